@@ -1,0 +1,35 @@
+// Bundles src/ into dist/, one entry and one chunk a command, so that a command loads only what it uses.
+import { cp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+
+const require = createRequire(import.meta.url);
+// Libraries written for CommonJS look for these names inside an ES module.
+const banner = [
+  "import { createRequire as cjsRequire } from 'node:module';",
+  "import { fileURLToPath as cjsPath } from 'node:url';",
+  "import { dirname as cjsDirname } from 'node:path';",
+  'const require = cjsRequire(import.meta.url);',
+  'const __filename = cjsPath(import.meta.url);',
+  'const __dirname = cjsDirname(__filename);',
+].join('\n');
+
+await rm('dist', { recursive: true, force: true });
+await build({
+  entryPoints: { main: 'src/cli/main.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'linked',
+  external: ['@expo-google-fonts/tinos'],
+  banner: { js: banner },
+  logLevel: 'warning',
+});
+// pdfkit reads its colour profile from ./data/ beside the code.
+await cp(join(dirname(require.resolve('pdfkit')), 'data'), 'dist/data', { recursive: true });

@@ -1,0 +1,45 @@
+import type { Measure } from './measure.ts';
+import type { Period } from './period.ts';
+import type { Plan } from './plan.ts';
+import { belongsTo, existsOn, membersOn, type Unit } from './register.ts';
+
+/** One place to be filled in: a measure, the unit it is about, and the unit that reports it. */
+export interface Question {
+  readonly measure: Measure;
+  readonly about: Unit;
+  readonly reporter: string;
+}
+
+/**
+ * Everything that is asked for a quarter, in the plan's order of measures and units.
+ * A unit is asked when it exists on the last day of the quarter's data window.
+ */
+export function questionsOf(plan: Plan, quarter: Period): readonly Question[] {
+  return Object.values(plan.measures).flatMap((measure) =>
+    measure.asked !== null && !measure.asked.includes(quarter.id)
+      ? []
+      : membersOn(plan, measure.askedOf, quarter.to).map((about) => ({
+          measure,
+          about,
+          reporter: reporterOf(plan, measure, about),
+        })),
+  );
+}
+
+/** The questions that one unit answers in a quarter, about itself and about others. */
+export function questionsFor(plan: Plan, unitId: string, quarter: Period): readonly Question[] {
+  return questionsOf(plan, quarter).filter((question) => question.reporter === unitId);
+}
+
+/** Quarters in which the unit reports: those on whose last day it exists. */
+export function quartersOf(plan: Plan, unit: Unit): readonly Period[] {
+  return plan.periods.filter((period) => period.kind === 'quarter' && existsOn(unit, period.to));
+}
+
+/** The unit that reports this measure about `about`: itself, unless the plan names another. */
+export function reporterOf(plan: Plan, measure: Measure, about: Unit): string {
+  for (const [set, reporter] of Object.entries(measure.reportedBy)) {
+    if (set === '*' || belongsTo(plan, about, set)) return reporter;
+  }
+  return about.id;
+}

@@ -1,0 +1,58 @@
+import type { Answer, Measure } from '../domain/measure.ts';
+import { type Period, quarterBefore } from '../domain/period.ts';
+import type { Question } from '../domain/questions.ts';
+import { type Rational, sumOf } from '../domain/rational.ts';
+import { predecessorsOf } from '../domain/register.ts';
+import type { Workspace } from '../domain/workspace.ts';
+
+/**
+ * What a form can know beforehand: the opening stock is the closing stock of the quarter before, with that of
+ * the units merged into this one since; sizes that seldom change are those of the quarter before.
+ */
+export function prefilledAnswer(workspace: Workspace, quarter: Period, question: Question): Answer | null {
+  const { measure, about } = question;
+  const before = quarterBefore(quarter.id);
+  if (measure.prefill === 'previous') return answerIn(workspace, before, about.id, measure.id);
+  const closing = closingOf(workspace, measure);
+  if (closing === null) return null;
+  const heirs = predecessorsOf(workspace.plan, about.id).filter(
+    (unit) => unit.to !== null && unit.to < quarter.to,
+  );
+  const units = [about.id, ...heirs.map((unit) => unit.id)];
+  const stocks = units.map((unit) => numbersIn(workspace, { quarter: before, unit, measures: closing }));
+  const own = stocks[0];
+  return own === null || own === undefined
+    ? null
+    : { kind: 'number', value: sumOf(stocks.flatMap((stock) => stock ?? [])) };
+}
+
+function closingOf({ plan }: Workspace, measure: Measure): readonly string[] | null {
+  for (const check of plan.checks) {
+    if (check.kind === 'opening' && check.opening.length === 1 && check.opening[0] === measure.id)
+      return check.closing;
+  }
+  return null;
+}
+
+interface Asked {
+  readonly quarter: string;
+  readonly unit: string;
+  readonly measures: readonly string[];
+}
+
+/** All of these figures, or `null` when one is unknown. */
+function numbersIn(workspace: Workspace, { quarter, unit, measures }: Asked): readonly Rational[] | null {
+  const answers = measures.map((measure) => answerIn(workspace, quarter, unit, measure));
+  const numbers = answers.flatMap((answer) => (answer?.kind === 'number' ? [answer.value] : []));
+  return numbers.length === measures.length ? numbers : null;
+}
+
+function answerIn(workspace: Workspace, quarter: string, unit: string, measure: string): Answer | null {
+  const inYear = workspace.plan.periods.some((period) => period.id === quarter);
+  const source = inYear ? workspace : workspace.previous;
+  for (const submission of source?.submissions ?? []) {
+    const placed = submission.period === quarter ? submission.answers[unit]?.[measure] : undefined;
+    if (placed) return placed.answer;
+  }
+  return null;
+}

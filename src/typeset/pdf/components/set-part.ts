@@ -1,0 +1,73 @@
+import type { Block, FlowBlock, Part } from '../../dialect/document.ts';
+import { isBold, isItalic } from '../../dialect/rich.ts';
+import type { SetBlock, SetContext } from '../flow/context.ts';
+import { keepLast, type Strip } from '../flow/strip.ts';
+import { type Tag, tag } from '../flow/tag.ts';
+import { setTable } from '../table/set-table.ts';
+import { setAddressees } from './set-addressees.ts';
+import { setFigure } from './set-figure.ts';
+import { setDraftMark, setLetterhead } from './set-letterhead.ts';
+import { setList } from './set-list.ts';
+import { setHeading, setParagraph } from './set-paragraph.ts';
+import { shortRule } from './set-rule.ts';
+import { setSignature } from './set-signature.ts';
+import { setAppendixTitle, setTitle } from './set-title.ts';
+
+/** All strips of the report or of one appendix, in order, and its element. */
+export function setPart(part: Part, context: SetContext): { strips: Strip[]; tag: Tag } {
+  const strips: Strip[] = [];
+  const tags: Tag[] = [];
+  part.blocks.forEach((block, index) => {
+    const set = setBlock(block, context);
+    strips.push(...(staysWithNext(part.blocks, index) ? keepLast(set.strips) : set.strips));
+    tags.push(...set.tags);
+  });
+  return { strips, tag: tag('Sect', tags) };
+}
+
+function setBlock(block: Block, context: SetContext): SetBlock {
+  switch (block.kind) {
+    case 'letterhead':
+      return setLetterhead(block, context);
+    case 'draft-mark':
+      return setDraftMark(block, context);
+    case 'title':
+      return setTitle(block, context);
+    case 'addressees':
+      return setAddressees(block, context);
+    case 'signature':
+      return setSignature(block, context);
+    case 'appendix-title':
+      return setAppendixTitle(block, context);
+    default:
+      return setFlowBlock(block, context, 0);
+  }
+}
+
+function setFlowBlock(block: FlowBlock, context: SetContext, depth: number): SetBlock {
+  switch (block.kind) {
+    case 'paragraph':
+      return setParagraph(block, context);
+    case 'heading':
+      return setHeading(block, context);
+    case 'list':
+      return setList(block, context, { depth, setInner: setFlowBlock });
+    case 'table':
+      return setTable(block, context);
+    case 'figure':
+      return setFigure(block, context);
+    case 'rule':
+      return { strips: [shortRule(context, context.width)], tags: [] };
+  }
+}
+
+/** The signature never stands alone on a page, nor a table or figure apart from the lines that name it. */
+function staysWithNext(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  if (next?.kind === 'signature') return true;
+  const block = blocks[index];
+  const caption =
+    block?.kind === 'paragraph' && (block.align !== undefined || isBold(block.text) || isItalic(block.text));
+  if (!caption || !next) return false;
+  return next.kind === 'table' || next.kind === 'figure' || staysWithNext(blocks, index + 1);
+}

@@ -1,0 +1,141 @@
+/** A layout profile: every measure of the page, as a rule lays it down. Lengths are in points, sizes of letters too. */
+export interface LayoutProfile {
+  readonly name: string;
+  readonly paper: { readonly width: number; readonly height: number };
+  readonly margins: { readonly portrait: Margins; readonly landscape: Margins };
+  readonly pageNumber: PageNumberPlace;
+  readonly body: BodyMeasures;
+  readonly list: ListMeasures;
+  readonly letterhead: LetterheadMeasures;
+  readonly draftMark: DraftMarkMeasures;
+  readonly title: TitleMeasures;
+  readonly addressees: AddresseesMeasures;
+  readonly signature: SignatureMeasures;
+  readonly appendix: AppendixMeasures;
+  readonly table: TableMeasures;
+  readonly figure: FigureMeasures;
+  readonly rule: RuleMeasures;
+}
+
+export interface Margins {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface PageNumberPlace {
+  readonly size: number;
+  readonly place: 'top-center' | 'bottom-right';
+  /** From the page's edge to the near edge of the line. */
+  readonly fromEdge: number;
+}
+
+export interface BodyMeasures {
+  readonly size: number;
+  /** Distance of lines; 1 is the font's own, "dòng đơn". */
+  readonly lineSpacing: number;
+  readonly firstLineIndent: number;
+  readonly paragraphSpacing: number;
+  readonly headingSpacing: number;
+  /** Lines of a paragraph that stay together at a page break. */
+  readonly linesAtBreak: number;
+  /** Widest gap between words, in letter sizes; a line that would need more stays ragged. */
+  readonly widestGap: number;
+}
+
+export interface ListMeasures {
+  /** What stands before an item, by depth; deeper ones take the last. */
+  readonly dashes: readonly string[];
+  /** Further indent of each depth. */
+  readonly indentPerLevel: number;
+}
+
+export interface RuleMeasures {
+  readonly weight: number;
+  /** Share of the line of text above that a short rule takes. */
+  readonly share: number;
+  /** From the text to the rule. */
+  readonly gap: number;
+}
+
+export interface LetterheadMeasures {
+  /** Share of the text width that the agency's column takes. */
+  readonly agencyShare: number;
+  readonly agencySize: number;
+  readonly nationSize: number;
+  readonly mottoSize: number;
+  readonly numberSize: number;
+  readonly dateSize: number;
+  readonly lineSpacing: number;
+  /** Between the names and the line of number and date. */
+  readonly rowGap: number;
+}
+
+export interface DraftMarkMeasures {
+  readonly size: number;
+  readonly spaceAbove: number;
+  readonly paddingAcross: number;
+  readonly paddingDown: number;
+}
+
+export interface TitleMeasures {
+  readonly nameSize: number;
+  readonly abstractSize: number;
+  readonly spaceAbove: number;
+  readonly spaceBelow: number;
+}
+
+export interface AddresseesMeasures {
+  readonly size: number;
+  readonly spaceAbove: number;
+  readonly spaceBelow: number;
+}
+
+export interface SignatureMeasures {
+  /** Share of the text width that the recipients take. */
+  readonly recipientsShare: number;
+  readonly recipientsTitleSize: number;
+  readonly recipientsSize: number;
+  readonly signerSize: number;
+  readonly lineSpacing: number;
+  readonly spaceAbove: number;
+  /** Between the columns. */
+  readonly gutter: number;
+  /** Least room between position and name for the picture of the signature. */
+  readonly room: number;
+  /** Width of the picture of the signature. */
+  readonly pictureWidth: number;
+  /** Side of the agency's seal, which covers a third of the signature from the left. */
+  readonly sealSize: number;
+}
+
+export interface AppendixMeasures {
+  readonly nameSize: number;
+  readonly titleSize: number;
+  readonly noteSize: number;
+  readonly spaceBelow: number;
+  /** Text of an appendix. */
+  readonly bodySize: number;
+}
+
+export interface TableMeasures {
+  /** Sizes of letters to try, largest first: the first in which no word has to be broken is taken. */
+  readonly sizes: readonly number[];
+  readonly lineSpacing: number;
+  readonly paddingAcross: number;
+  readonly paddingDown: number;
+  readonly border: number;
+  readonly spaceAbove: number;
+  readonly spaceBelow: number;
+  /** Rows up to this share of the page's height are not divided between pages. */
+  readonly wholeRowShare: number;
+  /** A head is repeated on later pages if it takes no more than this share of their height. */
+  readonly repeatedHeadShare: number;
+}
+
+export interface FigureMeasures {
+  /** Largest share of the page's height. */
+  readonly heightShare: number;
+  readonly spacing: number;
+}

@@ -1,0 +1,71 @@
+import type { Table } from '../../dialect/document.ts';
+import type { SetBlock, SetContext } from '../flow/context.ts';
+import { type Strip, spaceFirst, strip } from '../flow/strip.ts';
+import { type Tag, tag } from '../flow/tag.ts';
+import { columnNeeds } from './column-needs.ts';
+import { fitColumns } from './fit-columns.ts';
+import { type GridCell, type GridRow, isTotal, toGrid } from './grid.ts';
+import { type RowSetting, setRows } from './set-rows.ts';
+
+/** A ruled table as wide as the text: its head is repeated on later pages, rows are kept whole where they can be. */
+export function setTable(table: Table, context: SetContext): SetBlock {
+  const measures = context.profile.table;
+  const grid = toGrid(table);
+  const fitted = fitColumns(columnNeeds(grid, context.fonts), {
+    width: context.width,
+    measures,
+    wanted: table.widths,
+  });
+  if (fitted.broken) context.report({ code: 'table-too-wide', line: table.line, subject: '' });
+  const setting = { context, size: fitted.size, widths: fitted.widths };
+  const head = setHead(grid.head, setting);
+  const body = setBody(grid.body, setting);
+  const heading = head.strip.height <= measures.repeatedHeadShare * context.height ? head.strip : null;
+  const rows = body.strips.map((row) => ({ ...row, heading }));
+  const headStrip = { ...head.strip, keep: rows.length > 0 };
+  return {
+    strips: [
+      ...spaceFirst([headStrip, ...rows], measures.spaceAbove),
+      strip(0, [], { before: measures.spaceBelow }),
+    ],
+    tags: [tag('Table', rows.length > 0 ? [head.tag, body.tag] : [head.tag])],
+  };
+}
+
+type Setting = Omit<RowSetting, 'tagOf'>;
+
+function setHead(rows: readonly GridRow[], setting: Setting): { strip: Strip; tag: Tag } {
+  const tags = new Map<GridCell, Tag>();
+  const rowTags = rows.map((row) =>
+    tag(
+      'TR',
+      row.map((cell) => {
+        const leaf = tag('TH', [], { scope: 'Column', columns: cell.columns, rows: cell.rows });
+        tags.set(cell, leaf);
+        return leaf;
+      }),
+    ),
+  );
+  return { strip: setRows(rows, { ...setting, tagOf: lookUp(tags) }), tag: tag('THead', rowTags) };
+}
+
+/** A total stays with the row above it. */
+function setBody(rows: readonly GridRow[], setting: Setting): { strips: Strip[]; tag: Tag } {
+  const rowTags: Tag[] = [];
+  const strips = rows.map((row, index) => {
+    const tags = new Map(row.map((cell) => [cell, tag('TD')]));
+    rowTags.push(tag('TR', [...tags.values()]));
+    const next = rows[index + 1];
+    const keep = next !== undefined && index + 2 === rows.length && isTotal(next);
+    return { ...setRows([row], { ...setting, tagOf: lookUp(tags) }), keep };
+  });
+  return { strips, tag: tag('TBody', rowTags) };
+}
+
+function lookUp(tags: ReadonlyMap<GridCell, Tag>): (cell: GridCell) => Tag {
+  return (cell) => {
+    const found = tags.get(cell);
+    if (!found) throw new Error('a cell of the table has no element');
+    return found;
+  };
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Folder of the installed package: the code runs from src/files/ in tests and from dist/ when bundled. */
+const packageRoot = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
+
+/** A text that comes with the program, by its path in the package, such as `schemas/plan.schema.json`. */
+export async function readProgramText(path: string): Promise<string> {
+  return readFile(join(packageRoot, path), 'utf8');
+}
+
+/** All templates that come with the program: file name → text. */
+export async function readTemplates(
+  folder = join(packageRoot, 'templates'),
+): Promise<Readonly<Record<string, string>>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.hbs')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
+}
+
+/** The four faces of Tinos, metric-compatible with the Times New Roman that the decree names. */
+export async function readFonts(): Promise<Record<'regular' | 'bold' | 'italic' | 'boldItalic', Uint8Array>> {
+  const require = createRequire(import.meta.url);
+  const read = (face: string) =>
+    readFile(require.resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`));
+  const [regular, bold, italic, boldItalic] = await Promise.all([
+    read('400Regular'),
+    read('700Bold'),
+    read('400Regular_Italic'),
+    read('700Bold_Italic'),
+  ]);
+  return { regular, bold, italic, boldItalic };
+}
+
+function findPackageRoot(folder: string): string {
+  const parent = dirname(folder);
+  return existsSync(join(folder, 'package.json')) || parent === folder ? folder : findPackageRoot(parent);
+}

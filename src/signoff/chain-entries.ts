@@ -1,0 +1,34 @@
+import { stringify } from 'yaml';
+import type { SignoffEntry, SignoffRecord } from '../domain/signoff.ts';
+import { digestContent } from './digest-content.ts';
+
+/** Hash of the last entry, which the next one holds and the PDF carries; `none` before the first. */
+export function headOf(entries: readonly SignoffEntry[]): string {
+  const last = entries.at(-1);
+  return last === undefined ? 'none' : digestContent(asWritten(last)).digest;
+}
+
+/** Index of the first entry that does not hold the hash of the one before it, or -1: a history rewritten. */
+export function brokenLink(entries: readonly SignoffEntry[]): number {
+  return entries.findIndex((entry, index) => entry.previous !== headOf(entries.slice(0, index)));
+}
+
+/** The record with one entry more, chained to the last, as the text of its file. */
+export function appendEntry<E extends SignoffEntry>(
+  record: SignoffRecord,
+  entry: Omit<E, 'previous'>,
+): string {
+  const previous = headOf(record.entries);
+  const entries = [...record.entries.map(asWritten), { ...asWritten(entry), previous }];
+  const heading = '# Do chương trình ghi; mỗi mục nối với mục trước bằng mã băm. Không sửa bằng tay.\n';
+  return heading + stringify({ plan: record.plan, period: record.period, entries }, { lineWidth: 0 });
+}
+
+/** Without what is empty: the form in which an entry is stored and hashed. */
+function asWritten(entry: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(entry).filter(
+      ([, value]) => value !== null && !(typeof value === 'object' && Object.keys(value).length === 0),
+    ),
+  );
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { main } from '../dist/main.js';
+
+// A reader that stops early (`| head`) is no fault of ours.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+  now: () => new Date(),
+});

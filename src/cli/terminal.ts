@@ -1,0 +1,24 @@
+import type { ChalkInstance } from 'chalk';
+import { Chalk } from 'chalk';
+
+/** What the outside world hands in; nothing else reads streams, folders, environment or clock. */
+export interface Outside {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+}
+
+export interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/** Colours for one stream: none unless it is a terminal, none with NO_COLOR, always with FORCE_COLOR. */
+export function paletteFor(stream: Stream, env: Outside['env']): ChalkInstance {
+  const wanted = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
+  const refused = env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '';
+  return new Chalk({ level: !refused && (wanted || stream.isTTY === true) ? 1 : 0 });
+}

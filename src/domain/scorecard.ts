@@ -14,8 +14,8 @@ export interface Scorecard {
   readonly targets: readonly TargetScore[];
   /** By indicator id. */
   readonly indicators: Readonly<Record<string, IndicatorScore>>;
-  /** By measure id or total id. */
-  readonly figures: Readonly<Record<string, FigurePair>>;
+  /** By measure id or total id: the department's figure, and what stands behind it. */
+  readonly figures: Readonly<Record<string, MeasureScore>>;
   readonly tasks: readonly TaskScore[];
   /** Corrections that this report takes into account, in order. */
   readonly corrections: readonly AppliedCorrection[];
@@ -41,6 +41,22 @@ export interface UnitQuarter {
 export type Judgement = 'exceeded' | 'met' | 'in-progress' | 'undetermined' | 'not-met' | 'no-activity';
 export type Progress = 'ahead' | 'on-course' | 'behind';
 
+/**
+ * Why a judgement is what it is. `compared`: value against level, nobody missing. `provisional`: the same, while
+ * units are missing. `certain`: units are missing, but their best and worst case agree. `open`: they do not.
+ * `irrevocable`: reached before the day of judgement and cannot be undone. `not-due`: that day has not come.
+ * `stated`: in words, by the unit that judges. The others name the kind of nothing that the figure is.
+ */
+export type JudgementReason =
+  | 'compared'
+  | 'provisional'
+  | 'certain'
+  | 'open'
+  | 'irrevocable'
+  | 'not-due'
+  | 'stated'
+  | Exclude<Figure['state'], 'value'>;
+
 export interface TargetScore {
   readonly number: string;
   readonly judgement: Judgement;
@@ -55,13 +71,14 @@ export interface IndicatorScore {
   /** Which of the two was judged. */
   readonly basis: 'period' | 'to-date';
   readonly judgement: Judgement;
+  readonly why: JudgementReason;
   /** The judgement of the other value, where it has one and differs. */
   readonly otherJudgement: Judgement | null;
   /** Against the milestones, while in progress; `null` where the plan sets none. */
   readonly progress: Progress | null;
   /** How many units a share needs, or the number a ratio needs, for the level; `null` without a level. */
   readonly needed: Rational | null;
-  /** The judgement could not be made or could change because these units have not reported. */
+  /** The judgement could not be made or could change because these units owe answers, about themselves or others. */
   readonly missing: readonly string[];
   /** How many of the units asked have reported what this indicator needs. */
   readonly coverage: { readonly reported: number; readonly expected: number };
@@ -69,6 +86,8 @@ export interface IndicatorScore {
   readonly notApplicable: readonly string[];
   /** By unit id, for every unit that the indicator is about. */
   readonly byUnit: Readonly<Record<string, FigurePair>>;
+  /** In-period figures of the year's quarters up to the period's last, as seen from this report. */
+  readonly byQuarter: Readonly<Record<string, Figure>>;
   /** The period before and the same period a year before, where they can be had. */
   readonly periodBefore: Figure | null;
   readonly yearBefore: Figure | null;
@@ -95,6 +114,16 @@ export interface Figure {
 export interface FigurePair {
   readonly inPeriod: Figure;
   readonly toDate: Figure;
+}
+
+/**
+ * A measure's or total's figure. For answers that are not numbers it counts the units that have it (yes, a document,
+ * a day, any choice); `byChoice` counts them by choice id, and by `có` and `không`.
+ */
+export interface MeasureScore extends FigurePair {
+  /** By unit id, for every unit that is asked in the year so far; the department's figure is their sum. */
+  readonly byUnit: Readonly<Record<string, FigurePair>>;
+  readonly byChoice: Readonly<Record<string, FigurePair>>;
 }
 
 export interface TaskScore {

@@ -122,6 +122,8 @@ export interface AppendixMeasures {
 export interface TableMeasures {
   /** Sizes of letters to try, largest first: the first in which no word has to be broken is taken. */
   readonly sizes: readonly number[];
+  /** Unless rows would take more lines than this on average: then smaller letters are. */
+  readonly linesPerRow: number;
   readonly lineSpacing: number;
   readonly paddingAcross: number;
   readonly paddingDown: number;

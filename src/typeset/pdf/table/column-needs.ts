@@ -14,7 +14,37 @@ export interface ColumnNeed {
   readonly lines: number;
 }
 
+/** Something that is not broken: a word, a number, a term of a formula. */
+export interface Atom {
+  readonly width: number;
+  /** Of the space before it; 0 inside a formula. */
+  readonly space: number;
+  readonly isNumber: boolean;
+}
+
 const number = /^[-+(]*\d[\d.,/%()]*$/;
+
+/** The lines that `<br>` makes of a cell's text, each as its atoms in letter sizes. */
+export function atomsOf({ text }: GridCell, fonts: FontSet): Atom[][] {
+  return splitLines(text).map((line) =>
+    toWords(line, { fonts, size: 1 }).flatMap((word) => atomsOfWord(word, fonts)),
+  );
+}
+
+/** A formula of column numbers may be divided after its signs; any other word counts whole. */
+function atomsOfWord(word: Word, fonts: FontSet): Atom[] {
+  const text = word.pieces.map((piece) => piece.text).join('');
+  const face = word.pieces[0]?.face;
+  const space = word.space?.width ?? 0;
+  if (!/^[[(]/.test(text) || !text.includes('=') || !face) {
+    return [{ width: word.width, space, isNumber: number.test(text) }];
+  }
+  return partsOfFormula(text).map((part, index) => ({
+    width: fonts[face].widthOf(part),
+    space: index === 0 ? space : 0,
+    isNumber: false,
+  }));
+}
 
 /** Needs of every column, from its own cells; those of a head over several columns are shared among them. */
 export function columnNeeds(grid: Grid, fonts: FontSet): ColumnNeed[] {
@@ -23,39 +53,23 @@ export function columnNeeds(grid: Grid, fonts: FontSet): ColumnNeed[] {
     words: 0,
     lines: 0,
   }));
-  const rows = [...grid.head, ...grid.body];
-  for (const cell of rows.flat().filter(({ columns }) => columns === 1)) {
+  const cells = [...grid.head, ...grid.body].flat();
+  for (const cell of cells.filter(({ columns }) => columns === 1)) {
     needs[cell.column] = largest(needs[cell.column], cellNeed(cell, fonts));
   }
-  for (const cell of grid.head.flat().filter(({ columns }) => columns > 1)) widen(needs, cell, fonts);
+  for (const cell of cells.filter(({ columns }) => columns > 1)) widen(needs, cell, fonts);
   return needs;
 }
 
-function cellNeed({ text }: GridCell, fonts: FontSet): ColumnNeed {
-  const need = { numbers: 0, words: 0, lines: 0 };
-  for (const line of splitLines(text)) {
-    const words = toWords(line, { fonts, size: 1 });
-    for (const word of words) {
-      const width = unbrokenWidth(word, fonts);
-      need.words = Math.max(need.words, width);
-      if (number.test(textOf(word))) need.numbers = Math.max(need.numbers, width);
-    }
-    const whole = words.reduce((sum, word) => sum + word.width + (word.space?.width ?? 0), 0);
-    need.lines = Math.max(need.lines, whole);
-  }
-  return need;
-}
-
-/** A formula of column numbers may be divided after its signs; any other word counts whole. */
-function unbrokenWidth(word: Word, fonts: FontSet): number {
-  const text = textOf(word);
-  const face = word.pieces[0]?.face;
-  if (!/^[[(]/.test(text) || !text.includes('=') || !face) return word.width;
-  return Math.max(...partsOfFormula(text).map((part) => fonts[face].widthOf(part)));
-}
-
-function textOf({ pieces }: Word): string {
-  return pieces.map(({ text }) => text).join('');
+function cellNeed(cell: GridCell, fonts: FontSet): ColumnNeed {
+  const lines = atomsOf(cell, fonts);
+  const atoms = lines.flat();
+  const widest = (widths: readonly number[]): number => Math.max(0, ...widths);
+  return {
+    numbers: widest(atoms.filter(({ isNumber }) => isNumber).map(({ width }) => width)),
+    words: widest(atoms.map(({ width }) => width)),
+    lines: widest(lines.map((line) => line.reduce((sum, { width, space }) => sum + width + space, 0))),
+  };
 }
 
 function largest(a: ColumnNeed | undefined, b: ColumnNeed): ColumnNeed {
@@ -76,7 +90,7 @@ function widen(needs: ColumnNeed[], cell: GridCell, fonts: FontSet): void {
     needs[cell.column + index] = {
       numbers: need.numbers + lacking('numbers'),
       words: need.words + lacking('words'),
-      lines: need.lines,
+      lines: need.lines + lacking('words'),
     };
   });
 }

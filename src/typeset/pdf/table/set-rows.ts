@@ -10,7 +10,9 @@ export interface RowSetting {
   readonly context: SetContext;
   readonly size: number;
   readonly widths: readonly number[];
-  /** The element of each cell, by row and place in the row. */
+  /** Up to this share of the page's height the rows are not divided between pages. */
+  readonly wholeShare: number;
+  /** The element of each cell. */
   readonly tagOf: (cell: GridCell) => Tag;
 }
 
@@ -28,7 +30,7 @@ export function setRows(rows: readonly GridRow[], setting: RowSetting): Strip {
   const heights = rowHeights(rows.length, cells);
   const tops = heights.map((_, index) => sum(heights.slice(0, index)));
   const total = sum(heights);
-  const divisible = total > table.wholeRowShare * setting.context.height;
+  const divisible = total > setting.wholeShare * setting.context.height;
   const marks = cells.flatMap((one): Mark[] => {
     const x = sum(setting.widths.slice(0, one.cell.column));
     const y = tops[one.row] ?? 0;

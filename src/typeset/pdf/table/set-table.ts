@@ -2,16 +2,22 @@ import type { Table } from '../../dialect/document.ts';
 import type { SetBlock, SetContext } from '../flow/context.ts';
 import { type Strip, spaceFirst, strip } from '../flow/strip.ts';
 import { type Tag, tag } from '../flow/tag.ts';
+import { columnChoices } from './column-choices.ts';
 import { columnNeeds } from './column-needs.ts';
 import { fitColumns } from './fit-columns.ts';
 import { type GridCell, type GridRow, isTotal, toGrid } from './grid.ts';
+import { narrowColumns } from './narrow-columns.ts';
 import { type RowSetting, setRows } from './set-rows.ts';
 
 /** A ruled table as wide as the text: its head is repeated on later pages, rows are kept whole where they can be. */
 export function setTable(table: Table, context: SetContext): SetBlock {
   const measures = context.profile.table;
   const grid = toGrid(table);
-  const fitted = fitColumns(columnNeeds(grid, context.fonts), {
+  const needs = columnNeeds(grid, context.fonts);
+  const fitted = fitColumns({
+    needs,
+    divisions: narrowColumns(columnChoices(grid, needs, context.fonts)),
+    rows: grid.head.length + grid.body.length,
     width: context.width,
     measures,
     wanted: table.widths,
@@ -32,9 +38,10 @@ export function setTable(table: Table, context: SetContext): SetBlock {
   };
 }
 
-type Setting = Omit<RowSetting, 'tagOf'>;
+type Setting = Omit<RowSetting, 'tagOf' | 'wholeShare'>;
 
 function setHead(rows: readonly GridRow[], setting: Setting): { strip: Strip; tag: Tag } {
+  const { repeatedHeadShare } = setting.context.profile.table;
   const tags = new Map<GridCell, Tag>();
   const rowTags = rows.map((row) =>
     tag(
@@ -46,18 +53,22 @@ function setHead(rows: readonly GridRow[], setting: Setting): { strip: Strip; ta
       }),
     ),
   );
-  return { strip: setRows(rows, { ...setting, tagOf: lookUp(tags) }), tag: tag('THead', rowTags) };
+  return {
+    strip: setRows(rows, { ...setting, tagOf: lookUp(tags), wholeShare: repeatedHeadShare }),
+    tag: tag('THead', rowTags),
+  };
 }
 
 /** A total stays with the row above it. */
 function setBody(rows: readonly GridRow[], setting: Setting): { strips: Strip[]; tag: Tag } {
+  const { wholeRowShare } = setting.context.profile.table;
   const rowTags: Tag[] = [];
   const strips = rows.map((row, index) => {
     const tags = new Map(row.map((cell) => [cell, tag('TD')]));
     rowTags.push(tag('TR', [...tags.values()]));
     const next = rows[index + 1];
     const keep = next !== undefined && index + 2 === rows.length && isTotal(next);
-    return { ...setRows([row], { ...setting, tagOf: lookUp(tags) }), keep };
+    return { ...setRows([row], { ...setting, tagOf: lookUp(tags), wholeShare: wholeRowShare }), keep };
   });
   return { strips, tag: tag('TBody', rowTags) };
 }

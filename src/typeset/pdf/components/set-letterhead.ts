@@ -4,6 +4,7 @@ import type { SetBlock, SetContext } from '../flow/context.ts';
 import { type Mark, strip } from '../flow/strip.ts';
 import { type Tag, tag } from '../flow/tag.ts';
 import { setLines } from '../setting/set-lines.ts';
+import { type BlankName, dateBlanks, fieldsOverBlanks, numberBlanks } from './set-fields.ts';
 import { centredRule } from './set-rule.ts';
 import { heightOf, stackLines, widthOf } from './stack-lines.ts';
 
@@ -36,8 +37,18 @@ export function setLetterhead(letterhead: Letterhead, context: SetContext): SetB
     ruleShare: 1,
   });
   const y = Math.max(agency.height, nation.height) + measures.rowGap;
-  const number = setCell(letterhead.number, context, { column: left, size: measures.numberSize, y });
-  const date = setCell(letterhead.date, context, { column: right, size: measures.dateSize, y });
+  const number = setCell(letterhead.number, context, {
+    column: left,
+    size: measures.numberSize,
+    y,
+    blanks: numberBlanks,
+  });
+  const date = setCell(letterhead.date, context, {
+    column: right,
+    size: measures.dateSize,
+    y,
+    blanks: dateBlanks,
+  });
   const parts = [agency, nation, number, date];
   const marks = parts.flatMap((part) => part.marks);
   return {
@@ -125,15 +136,23 @@ function joinLines(lines: readonly Rich[]): Rich {
   return lines.flatMap((line, index) => (index === 0 ? line : [{ kind: 'break' } as const, ...line]));
 }
 
-function setCell(
-  text: Rich,
-  context: SetContext,
-  place: { column: Column; size: number; y: number },
-): SetColumn {
+interface CellPlace {
+  readonly column: Column;
+  readonly size: number;
+  readonly y: number;
+  readonly blanks: readonly BlankName[];
+}
+
+function setCell(text: Rich, context: SetContext, { column, size, y, blanks }: CellPlace): SetColumn {
   const leaf = tag('P');
-  const lines = setLines(text, { ...cellSetting(context, place.size), width: place.column.width });
-  const marks = stackLines(lines, { tag: leaf, x: place.column.x, y: place.y });
-  return { marks, tags: [leaf], height: heightOf(lines) };
+  const lines = setLines(text, { ...cellSetting(context, size), width: column.width });
+  const texts = stackLines(lines, { tag: leaf, x: column.x, y });
+  const fields = fieldsOverBlanks(texts, blanks, context);
+  return {
+    marks: [...texts, ...fields],
+    tags: [leaf, ...fields.map((field) => field.tag)],
+    height: heightOf(lines),
+  };
 }
 
 function cellSetting({ fonts, profile }: SetContext, size: number) {

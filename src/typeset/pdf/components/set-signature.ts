@@ -1,9 +1,10 @@
 import type { Rich, Signature } from '../../dialect/document.ts';
 import { isBold, splitLines, toPlain } from '../../dialect/rich.ts';
 import type { SetBlock, SetContext } from '../flow/context.ts';
-import { type Mark, strip } from '../flow/strip.ts';
+import { type FieldMark, type Mark, moveMark, strip } from '../flow/strip.ts';
 import { type Tag, tag } from '../flow/tag.ts';
-import { setLines } from '../setting/set-lines.ts';
+import { type Setting, setLines } from '../setting/set-lines.ts';
+import { signatureFields } from './set-fields.ts';
 import { heightOf, stackLines } from './stack-lines.ts';
 
 interface SetSide {
@@ -21,54 +22,69 @@ export function setSignature(signature: Signature, context: SetContext): SetBloc
   const leftWidth = context.width * measures.recipientsShare;
   const left = setRecipients(signature.recipients, context, leftWidth - measures.gutter);
   const right = setSigner(signature.signer, context, leftWidth);
+  const down = Math.max(0, firstBaseline(right) - firstBaseline(left));
+  const marks = [...left.marks.map((mark) => moveMark(mark, 0, down)), ...right.marks];
+  const height = Math.max(left.height + down, right.height);
   return {
-    strips: [
-      strip(Math.max(left.height, right.height), [...left.marks, ...right.marks], {
-        before: measures.spaceAbove,
-      }),
-    ],
+    strips: [strip(height, marks, { before: measures.spaceAbove })],
     tags: [tag('Div', [...left.tags, ...right.tags])],
   };
 }
 
 function setRecipients(text: Rich, context: SetContext, width: number): SetSide {
   const { recipientsTitleSize, recipientsSize, lineSpacing } = context.profile.signature;
-  const marks: Mark[] = [];
-  const tags: Tag[] = [];
-  let y = 0;
-  for (const line of splitLines(text)) {
-    const size = isBold(line) ? recipientsTitleSize : recipientsSize;
-    const leaf = tag('P');
-    const lines = setLines(line, { fonts: context.fonts, width, size, align: 'left', lineSpacing });
-    marks.push(...stackLines(lines, { tag: leaf, y }));
-    tags.push(leaf);
-    y += heightOf(lines);
-  }
-  return { marks, tags, height: y };
+  const column = new Column({ fonts: context.fonts, width, align: 'left', lineSpacing }, 0);
+  for (const line of splitLines(text)) column.add(line, isBold(line) ? recipientsTitleSize : recipientsSize);
+  return column;
 }
 
 function setSigner(text: Rich, context: SetContext, x: number): SetSide {
   const { signerSize, lineSpacing, room } = context.profile.signature;
-  const setting = { fonts: context.fonts, width: context.width - x, size: signerSize, lineSpacing } as const;
-  const marks: Mark[] = [];
-  const tags: Tag[] = [];
-  let y = 0;
+  const width = context.width - x;
+  const column = new Column({ fonts: context.fonts, width, align: 'center', lineSpacing }, x);
   const { above, blanks, below } = splitAtBlanks(splitLines(text));
-  for (const line of above) {
-    y += addLine(line, y);
+  for (const line of above) column.add(line, signerSize);
+  if (blanks > 0) {
+    const top = column.height;
+    const height = Math.max(room, blanks * context.fonts.regular.lineHeight * signerSize * lineSpacing);
+    column.skip(height, signatureFields({ x, width, top, height }, context));
   }
-  const blankLine = heightOf(setLines([], { ...setting, align: 'center' }));
-  if (below.length > 0 || blanks > 0) y += Math.max(room, blanks * blankLine);
-  for (const line of below) y += addLine(line, y);
-  return { marks, tags, height: y };
+  for (const line of below) column.add(line, signerSize);
+  return column;
+}
 
-  function addLine(line: Rich, top: number): number {
-    const leaf = tag('P');
-    const lines = setLines(line, { ...setting, align: 'center' });
-    marks.push(...stackLines(lines, { tag: leaf, x, y: top }));
-    tags.push(leaf);
-    return heightOf(lines);
+/** Paragraphs one under the other. */
+class Column implements SetSide {
+  readonly marks: Mark[] = [];
+  readonly tags: Tag[] = [];
+  height = 0;
+  readonly #setting: Omit<Setting, 'size'>;
+  readonly #x: number;
+
+  constructor(setting: Omit<Setting, 'size'>, x: number) {
+    this.#setting = setting;
+    this.#x = x;
   }
+
+  add(text: Rich, size: number): void {
+    const leaf = tag('P');
+    const lines = setLines(text, { ...this.#setting, size });
+    this.marks.push(...stackLines(lines, { tag: leaf, x: this.#x, y: this.height }));
+    this.tags.push(leaf);
+    this.height += heightOf(lines);
+  }
+
+  skip(height: number, fields: readonly FieldMark[]): void {
+    this.marks.push(...fields);
+    this.tags.push(...fields.map((field) => field.tag));
+    this.height += height;
+  }
+}
+
+/** "Nơi nhận" and the position are of different sizes but stand on one line (II.9.d). */
+function firstBaseline({ marks }: SetSide): number {
+  const first = marks[0];
+  return first?.kind === 'text' ? first.y + first.line.baseline : 0;
 }
 
 /** Authority and position stand above the blank lines, the name below. */

@@ -4,6 +4,7 @@ import type { Tag } from '../flow/tag.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import type { LayoutProfile } from '../profile.ts';
 import { drawArtifacts } from './draw-artifacts.ts';
+import { openForm } from './draw-field.ts';
 import { drawOutline } from './draw-outline.ts';
 import { drawTags } from './draw-tags.ts';
 import { creationInstant, type Identity, openDocument } from './open-document.ts';
@@ -24,6 +25,7 @@ export async function drawDocument(input: DrawInput): Promise<Uint8Array> {
   const document = openDocument(input.identity, input.fonts);
   const bytes = collectBytes(document);
   for (const { format } of input.pages) document.addPage({ size: [format.width, format.height], margin: 0 });
+  if (hasFields(input.pages)) openForm(document);
   drawArtifacts(document, input.pages, input);
   drawTags(document, input.root, input.pages);
   drawOutline(document, input.pages);
@@ -31,6 +33,10 @@ export async function drawDocument(input: DrawInput): Promise<Uint8Array> {
   writeMetadata(document, input.identity.frontMatter);
   document.end();
   return bytes;
+}
+
+function hasFields(pages: readonly Page[]): boolean {
+  return pages.some(({ marks }) => marks.some(({ mark }) => mark.kind === 'field'));
 }
 
 function collectBytes(document: PdfDocument): Promise<Uint8Array> {

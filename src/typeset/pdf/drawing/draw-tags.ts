@@ -1,6 +1,7 @@
 import type { Page } from '../flow/page.ts';
 import type { FieldMark, ImageMark, TextMark } from '../flow/strip.ts';
 import type { Tag } from '../flow/tag.ts';
+import { drawField } from './draw-field.ts';
 import { drawText } from './draw-text.ts';
 import type { PdfDocument, PdfElement } from './pdfkit.ts';
 
@@ -46,19 +47,21 @@ function drawTag(document: PdfDocument, { tag, parent, contents }: TagPlace): vo
   parent.add(element);
   for (const [page, marks] of content ?? []) {
     document.switchToPage(page);
+    const fields = marks.filter((mark) => mark.kind === 'field');
+    for (const field of fields) drawField(document, element, field);
+    const drawn = marks.filter((mark) => mark.kind !== 'field');
+    if (drawn.length === 0) continue;
     element.add(() => {
-      for (const mark of marks) drawContent(document, mark);
+      for (const mark of drawn) drawContent(document, mark);
     });
   }
   for (const child of tag.children) drawTag(document, { tag: child, parent: element, contents });
   element.end();
 }
 
-function drawContent(document: PdfDocument, mark: ContentMark): void {
+function drawContent(document: PdfDocument, mark: TextMark | ImageMark): void {
   if (mark.kind === 'text') drawText(document, mark);
-  if (mark.kind === 'image') {
-    document.image(mark.bytes, mark.x, mark.y, { width: mark.width, height: mark.height });
-  }
+  else document.image(mark.bytes, mark.x, mark.y, { width: mark.width, height: mark.height });
 }
 
 function optionsOf({ attributes }: Tag, content: Content | undefined): Record<string, unknown> {

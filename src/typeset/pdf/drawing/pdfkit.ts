@@ -19,6 +19,9 @@ export interface PdfDocument {
   /** File identifier of the trailer. */
   _id: Uint8Array;
   _acroform?: { fonts: Record<string, PdfReference>; defaultFont: string };
+  /** Transformation that annotations are placed with. */
+  _ctm: readonly number[];
+  annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): this;
   addPage(options: PageOptions): this;
   switchToPage(index: number): this;
   registerFont(name: string, source: PdfFontSource): this;
@@ -37,8 +40,6 @@ export interface PdfDocument {
   addStructure(element: PdfElement): this;
   markContent(tag: 'Artifact', options: { type: string }): this;
   endMarkedContent(): this;
-  createStructParentTreeNextKey(): number;
-  getStructParentTree(): { add(key: number, value: PdfReference): void };
   ref(data: Record<string, unknown>): PdfReference;
   appendXML(xml: string): void;
   file(bytes: Uint8Array, options: Record<string, unknown>): PdfReference;

@@ -65,7 +65,7 @@ export const nd30: LayoutProfile = {
   // Not in the decree, which gives sizes for running text only.
   table: {
     sizes: [13, 12.5, 12, 11.5, 11, 10.5],
-    linesPerRow: 2,
+    linesPerRow: 1.6,
     lineSpacing: 1,
     paddingAcross: 4,
     paddingDown: 2.5,

@@ -1,0 +1,19 @@
+import type { ChalkInstance } from 'chalk';
+import type { Bilingual, Language } from './language.ts';
+import type { Outside } from './terminal.ts';
+
+/** What every command is handed. */
+export interface CommandContext {
+  /** `-C`: where to run, relative to the working folder. */
+  readonly folder: string | null;
+  readonly outside: Outside;
+  readonly language: Language;
+  readonly say: (text: Bilingual) => string;
+  /** Data. */
+  readonly out: (text: string) => void;
+  /** Diagnostics and progress. */
+  readonly err: (text: string) => void;
+  readonly outColours: ChalkInstance;
+  readonly errColours: ChalkInstance;
+  readonly width: number;
+}

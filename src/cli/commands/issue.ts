@@ -1,0 +1,24 @@
+import { exitCode } from '../exit-code.ts';
+import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
+import type { CommandHost } from './add-commands.ts';
+
+export function addIssueCommand({ program, run }: CommandHost): void {
+  program
+    .command('issue')
+    .description('cấp số, ngày cho báo cáo đã duyệt và lập bản phát hành')
+    .requiredOption('--period <kỳ>', 'kỳ báo cáo')
+    .requiredOption('--number <số>', 'số văn bản do Văn thư cấp')
+    .requiredOption('--date <ngày>', 'ngày ban hành')
+    .action((options: { period: string; number: string; date: string }) =>
+      run(async (context) => {
+        const { issueReport } = await import('../../pipeline/issue-report.ts');
+        const opened = await openForCommand(context);
+        if (opened.workspace === null) return opened.exitCode;
+        if (refuseWhenInvalid(context, opened, options.period)) return exitCode.findings;
+        const issued = await issueReport({ ...opened, workspace: opened.workspace }, options, context.outside.now());
+        for (const notice of issued.notices) context.err(context.say(notice));
+        for (const path of issued.written) context.out(path);
+        return issued.failed ? exitCode.findings : exitCode.done;
+      }),
+    );
+}

@@ -1,0 +1,40 @@
+import { exitCode } from '../exit-code.ts';
+import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
+import type { CommandHost } from './add-commands.ts';
+
+interface ReportOptions {
+  readonly period: string;
+  readonly format: string;
+  readonly out?: string;
+  readonly asOf?: string;
+  readonly exclude?: string[];
+  readonly reason?: string;
+  readonly failOn?: string;
+}
+
+export function addReportCommand({ program, run }: CommandHost): void {
+  program
+    .command('report')
+    .description('lập báo cáo một kỳ (Markdown và PDF) theo thể thức văn bản hành chính')
+    .requiredOption('--period <kỳ>', 'kỳ báo cáo, ví dụ 2020-Q1, 2020-6M, 2020')
+    .option('--format <các dạng>', 'pdf, md hoặc cả hai', 'pdf,md')
+    .option('--out <thư mục>', 'thư mục ghi báo cáo (mặc định: reports)')
+    .option('--as-of <ngày>', 'nhìn từ ngày này (mặc định: ngày khóa số liệu của kỳ)')
+    .option('--exclude <đơn vị...>', 'không tính báo cáo của đơn vị này; phải có --reason')
+    .option('--reason <lý do>', 'lý do không tính, được in trong báo cáo')
+    .option('--fail-on <mức>', 'mã thoát 1 khi có chỉ tiêu ở mức này: not-met')
+    .action((options: ReportOptions) =>
+      run(async (context) => {
+        const { renderReport } = await import('../../pipeline/render-report.ts');
+        const opened = await openForCommand(context);
+        if (opened.workspace === null) return opened.exitCode;
+        if (refuseWhenInvalid(context, opened, options.period, options.exclude)) return exitCode.findings;
+        const rendered = await renderReport({ ...opened, workspace: opened.workspace }, options);
+        for (const notice of rendered.notices) context.err(context.say(notice));
+        for (const path of rendered.written) context.out(path);
+        return rendered.failed || (options.failOn === 'not-met' && rendered.notMet.length > 0)
+          ? exitCode.findings
+          : exitCode.done;
+      }),
+    );
+}

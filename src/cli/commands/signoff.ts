@@ -1,0 +1,40 @@
+import { exitCode } from '../exit-code.ts';
+import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
+import type { CommandHost } from './add-commands.ts';
+
+interface SignoffOptions {
+  readonly period: string;
+  readonly step?: string;
+  readonly name?: string;
+  readonly position?: string;
+  readonly authority?: string;
+  readonly asOf?: string;
+  readonly exclude?: string[];
+  readonly reason?: string;
+}
+
+export function addSignoffCommand({ program, run }: CommandHost): void {
+  program
+    .command('signoff')
+    .description('ghi việc xác nhận nội dung báo cáo: ai, chức vụ, lúc nào, nội dung nào')
+    .requiredOption('--period <kỳ>', 'kỳ báo cáo')
+    .option('--step <bước>', 'bước xác nhận theo Kế hoạch (mặc định: bước kế tiếp)')
+    .option('--name <họ tên>', 'người xác nhận (mặc định ở bước cuối: người ký trong Kế hoạch)')
+    .option('--position <chức vụ>', 'chức vụ')
+    .option('--authority <quyền hạn>', 'quyền hạn ký, ví dụ "KT. GIÁM ĐỐC"')
+    .option('--as-of <ngày>', 'báo cáo nhìn từ ngày này (mặc định: ngày khóa số liệu)')
+    .option('--exclude <đơn vị...>', 'không tính báo cáo của đơn vị này; phải có --reason')
+    .option('--reason <lý do>', 'lý do không tính')
+    .action((options: SignoffOptions) =>
+      run(async (context) => {
+        const { signOff } = await import('../../pipeline/sign-off.ts');
+        const opened = await openForCommand(context);
+        if (opened.workspace === null) return opened.exitCode;
+        if (refuseWhenInvalid(context, opened, options.period, options.exclude)) return exitCode.findings;
+        const done = await signOff({ ...opened, workspace: opened.workspace }, options, context.outside.now());
+        context.err(context.say(done.message));
+        context.out(done.path);
+        return exitCode.done;
+      }),
+    );
+}

@@ -1,0 +1,32 @@
+import { Option } from 'commander';
+import { exitCode } from '../exit-code.ts';
+import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
+import { renderStatus } from '../render-status.ts';
+import type { CommandHost } from './add-commands.ts';
+
+interface StatusOptions {
+  readonly period: string;
+  readonly asOf?: string;
+  readonly format: 'human' | 'json';
+}
+
+export function addStatusCommand({ program, run }: CommandHost): void {
+  program
+    .command('status')
+    .description('bảng tổng hợp một kỳ: đơn vị đã gửi, gửi chậm, chưa gửi; kết quả và đánh giá từng chỉ tiêu')
+    .requiredOption('--period <kỳ>', 'kỳ, ví dụ 2020-Q1, 2020-6M, 2020')
+    .option('--as-of <ngày>', 'nhìn từ ngày này (mặc định: ngày khóa số liệu của kỳ)')
+    .addOption(new Option('--format <dạng>', 'dạng in').choices(['human', 'json']).default('human'))
+    .action((options: StatusOptions) =>
+      run(async (context) => {
+        const { readStatus } = await import('../../pipeline/status.ts');
+        const opened = await openForCommand(context);
+        if (opened.workspace === null) return opened.exitCode;
+        const status = readStatus(opened.workspace, options, context.language);
+        context.out(
+          options.format === 'json' ? JSON.stringify(status.json, null, 2) : renderStatus(context, status.model),
+        );
+        return refuseWhenInvalid(context, opened, options.period) ? exitCode.findings : exitCode.done;
+      }),
+    );
+}

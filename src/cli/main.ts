@@ -1,0 +1,79 @@
+import { Command, CommanderError, Option } from 'commander';
+import { UsageError } from '../pipeline/usage-error.ts';
+import type { CommandContext } from './command-context.ts';
+import { addCommands } from './commands/add-commands.ts';
+import { exitCode } from './exit-code.ts';
+import { type Bilingual, chooseLanguage, type Language } from './language.ts';
+import { type Outside, paletteFor } from './terminal.ts';
+import { version } from './version.ts';
+
+/** Runs the program: arguments in, exit code out. Everything it touches is handed in. */
+export async function main(argv: readonly string[], outside: Outside): Promise<number> {
+  let result: number = exitCode.done;
+  const program = buildProgram(outside, (code) => {
+    result = code;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return result;
+  } catch (error) {
+    return explainFailure(error, outside, languageOf(program, outside));
+  }
+}
+
+/** The program with all its commands; the documentation's tests read it too. */
+export function buildProgram(outside: Outside, finish: (code: number) => void): Command {
+  const program = new Command('cchc');
+  program
+    .description('Kiểm tra, tổng hợp và lập báo cáo kết quả thực hiện kế hoạch cải cách hành chính')
+    .version(version, '-V, --version', 'in số phiên bản')
+    .helpOption('-h, --help', 'in hướng dẫn')
+    .helpCommand('help [lệnh]', 'in hướng dẫn của một lệnh')
+    .addOption(new Option('--lang <ngôn ngữ>', 'ngôn ngữ của thông báo').choices(['vi', 'en']))
+    .option('-C <thư mục>', 'chạy như ở thư mục này')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => outside.stdout.write(text),
+      writeErr: (text) => outside.stderr.write(text),
+    });
+  addCommands(program, () => contextOf(program, outside), finish);
+  return program;
+}
+
+function contextOf(program: Command, outside: Outside): CommandContext {
+  const language = languageOf(program, outside);
+  const out = (text: string) => outside.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  const err = (text: string) => outside.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+  return {
+    folder: program.opts<{ C?: string }>().C ?? null,
+    outside,
+    language,
+    say: (text: Bilingual) => text[language],
+    out,
+    err,
+    outColours: paletteFor(outside.stdout, outside.env),
+    errColours: paletteFor(outside.stderr, outside.env),
+    width: outside.stdout.columns ?? 100,
+  };
+}
+
+function languageOf(program: Command, outside: Outside): Language {
+  return chooseLanguage(program.opts<{ lang?: string }>().lang, outside.env);
+}
+
+/** Wrong usage is the user's to mend; anything else that was thrown is a fault of the program. */
+function explainFailure(error: unknown, outside: Outside, language: Language): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
+  if (error instanceof UsageError) {
+    outside.stderr.write(`${error.texts[language]}\n`);
+    return exitCode.usage;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const heading = {
+    vi: 'Lỗi của chương trình, không phải của số liệu. Đề nghị gửi nguyên văn đoạn dưới đây cho người quản trị:',
+    en: 'A fault of the program, not of your data. Please send the text below to its maintainers:',
+  };
+  outside.stderr.write(`${heading[language]}\n${detail}\n`);
+  return exitCode.fault;
+}

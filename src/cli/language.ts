@@ -11,5 +11,5 @@ export function chooseLanguage(
   option: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): Language {
-  return (option ?? env['CCHC_LANG']) === 'en' ? 'en' : 'vi';
+  return (option ?? env.CCHC_LANG) === 'en' ? 'en' : 'vi';
 }

@@ -18,7 +18,7 @@ export interface Stream {
 
 /** Colours for one stream: none unless it is a terminal, none with NO_COLOR, always with FORCE_COLOR. */
 export function paletteFor(stream: Stream, env: Outside['env']): ChalkInstance {
-  const wanted = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
-  const refused = env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '';
+  const wanted = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
+  const refused = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
   return new Chalk({ level: !refused && (wanted || stream.isTTY === true) ? 1 : 0 });
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { computeScorecard } from '../attainment/compute-scorecard.ts';
+import type { Workspace } from '../domain/workspace.ts';
 import { readIfThere } from '../files/read-files.ts';
 import { writeAtomically } from '../files/write-files.ts';
 import { fillOfficeDraft } from '../forms/fill-office-draft.ts';
 import { proposeOfficeText } from '../forms/propose-office-text.ts';
-import type { Workspace } from '../domain/workspace.ts';
 import { findPeriod } from './find-period.ts';
 import { officePath } from './workspace-paths.ts';
 

@@ -25,7 +25,10 @@ export function scorePeriod(
   return { scorecard: computeScorecard(workspace, period, { asOf, excluded }), excluded };
 }
 
-function readExclusions({ plan }: Workspace, { exclude = [], reason }: ScoreOptions): ReadonlyMap<string, string> {
+function readExclusions(
+  { plan }: Workspace,
+  { exclude = [], reason }: ScoreOptions,
+): ReadonlyMap<string, string> {
   if (exclude.length > 0 && (reason === undefined || reason.trim() === '')) {
     throw new UsageError(
       'Không tính một đơn vị thì phải nêu lý do, được in trong báo cáo: thêm --reason "lý do".',

@@ -13,15 +13,19 @@ export function brokenLink(entries: readonly SignoffEntry[]): number {
   return entries.findIndex((entry, index) => entry.previous !== headOf(entries.slice(0, index)));
 }
 
-/** The record with one entry more, chained to the last, as the text of its file. */
-export function appendEntry<E extends SignoffEntry>(
+/** The record with one entry more, chained to the last. */
+export function chainEntry<E extends SignoffEntry>(
   record: SignoffRecord,
   entry: Omit<E, 'previous'>,
-): string {
-  const previous = headOf(record.entries);
-  const entries = [...record.entries.map(asWritten), { ...asWritten(entry), previous }];
+): SignoffRecord {
+  const chained = { ...entry, previous: headOf(record.entries) } as E;
+  return { ...record, entries: [...record.entries, chained] };
+}
+
+/** The record as the text of its file. */
+export function writeRecord({ plan, period, entries }: SignoffRecord): string {
   const heading = '# Do chương trình ghi; mỗi mục nối với mục trước bằng mã băm. Không sửa bằng tay.\n';
-  return heading + stringify({ plan: record.plan, period: record.period, entries }, { lineWidth: 0 });
+  return heading + stringify({ plan, period, entries: entries.map(asWritten) }, { lineWidth: 0 });
 }
 
 /** Without what is empty: the form in which an entry is stored and hashed. */

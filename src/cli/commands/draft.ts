@@ -5,7 +5,9 @@ import type { CommandHost } from './add-commands.ts';
 export function addDraftCommand({ program, run }: CommandHost): void {
   program
     .command('draft')
-    .description('lập tệp lời văn của Văn phòng cho một kỳ, điền sẵn từ báo cáo của đơn vị; không ghi đè lời đã viết')
+    .description(
+      'lập tệp lời văn của Văn phòng cho một kỳ, điền sẵn từ báo cáo của đơn vị; không ghi đè lời đã viết',
+    )
     .requiredOption('--period <kỳ>', 'kỳ báo cáo, ví dụ 2020-Q1, 2020-6M, 2020')
     .action((options: { period: string }) =>
       run(async (context) => {
@@ -13,7 +15,10 @@ export function addDraftCommand({ program, run }: CommandHost): void {
         const opened = await openForCommand(context);
         if (opened.workspace === null) return opened.exitCode;
         if (refuseWhenInvalid(context, opened, options.period)) return exitCode.findings;
-        const { path, filled } = await draftOfficeText({ ...opened, workspace: opened.workspace }, options.period);
+        const { path, filled } = await draftOfficeText(
+          { ...opened, workspace: opened.workspace },
+          options.period,
+        );
         context.err(
           context.say({
             vi: `${path}: điền sẵn ${filled.length} mục. Lời Văn phòng đã viết được giữ nguyên.`,

@@ -15,7 +15,11 @@ export function addIssueCommand({ program, run }: CommandHost): void {
         const opened = await openForCommand(context);
         if (opened.workspace === null) return opened.exitCode;
         if (refuseWhenInvalid(context, opened, options.period)) return exitCode.findings;
-        const issued = await issueReport({ ...opened, workspace: opened.workspace }, options, context.outside.now());
+        const issued = await issueReport(
+          { ...opened, workspace: opened.workspace },
+          options,
+          context.outside.now(),
+        );
         for (const notice of issued.notices) context.err(context.say(notice));
         for (const path of issued.written) context.out(path);
         return issued.failed ? exitCode.findings : exitCode.done;

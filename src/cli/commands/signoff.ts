@@ -31,7 +31,11 @@ export function addSignoffCommand({ program, run }: CommandHost): void {
         const opened = await openForCommand(context);
         if (opened.workspace === null) return opened.exitCode;
         if (refuseWhenInvalid(context, opened, options.period, options.exclude)) return exitCode.findings;
-        const done = await signOff({ ...opened, workspace: opened.workspace }, options, context.outside.now());
+        const done = await signOff(
+          { ...opened, workspace: opened.workspace },
+          options,
+          context.outside.now(),
+        );
         context.err(context.say(done.message));
         context.out(done.path);
         return exitCode.done;

@@ -24,7 +24,9 @@ export function addStatusCommand({ program, run }: CommandHost): void {
         if (opened.workspace === null) return opened.exitCode;
         const status = readStatus(opened.workspace, options, context.language);
         context.out(
-          options.format === 'json' ? JSON.stringify(status.json, null, 2) : renderStatus(context, status.model),
+          options.format === 'json'
+            ? JSON.stringify(status.json, null, 2)
+            : renderStatus(context, status.model),
         );
         return refuseWhenInvalid(context, opened, options.period) ? exitCode.findings : exitCode.done;
       }),

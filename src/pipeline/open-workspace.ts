@@ -1,0 +1,65 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Finding } from '../diagnostics/finding.ts';
+import type { OfficeText } from '../domain/office-text.ts';
+import type { SignoffRecord } from '../domain/signoff.ts';
+import type { Workspace } from '../domain/workspace.ts';
+import { type FoundFile, findWorkspace, isFolder, planFile, readIfThere, readYamlBelow } from '../files/read-files.ts';
+import { parseSource } from '../load/parse-source.ts';
+import type { Source } from '../load/source.ts';
+import { readWorkspace } from '../validate/read-workspace.ts';
+import { folders } from './workspace-paths.ts';
+
+/** A workspace as read from disk: what is valid, and what was found wrong. */
+export interface OpenedWorkspace {
+  /** The folder that was asked for, absolute; paths of the command line are relative to it. */
+  readonly start: string;
+  /** The workspace's folder, absolute. */
+  readonly root: string;
+  /** `null` when the plan is broken. */
+  readonly workspace: Workspace | null;
+  readonly officeTexts: Readonly<Record<string, OfficeText>>;
+  readonly signoffs: Readonly<Record<string, SignoffRecord>>;
+  readonly findings: readonly Finding[];
+  /** By path, for the lines that messages show. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Reads the workspace that holds `start` (a folder or file); `null` when no plan is found there or above. */
+export async function openWorkspace(start: string): Promise<OpenedWorkspace | null> {
+  const from = resolve(start);
+  const root = await findWorkspace((await isFolder(from)) ? from : dirname(from));
+  if (root === null) return null;
+  const plan = await readIfThere(root, planFile);
+  const [submissions, receipts, office, signoffs] = await Promise.all(
+    [folders.submissions, folders.receipts, folders.office, folders.signoffs].map((folder) => readYamlBelow(root, folder)),
+  );
+  const parse = (files: readonly FoundFile[] | undefined) => (files ?? []).map(({ path, bytes }) => parseSource(path, bytes));
+  const parsed = {
+    plan: parse(plan === null ? [] : [plan]),
+    submissions: parse(submissions),
+    receipts: parse(receipts),
+    office: parse(office),
+    signoffs: parse(signoffs),
+  };
+  const all = Object.values(parsed).flat();
+  const sourcesOf = (results: typeof all) => results.flatMap(({ source }) => source ?? []);
+  const read = readWorkspace({
+    plan: sourcesOf(parsed.plan)[0] ?? null,
+    submissions: sourcesOf(parsed.submissions),
+    receipts: sourcesOf(parsed.receipts),
+    office: sourcesOf(parsed.office),
+    signoffs: sourcesOf(parsed.signoffs),
+  });
+  return {
+    start: from,
+    root,
+    ...read,
+    findings: [...all.flatMap(({ findings }) => findings), ...read.findings],
+    sources: new Map(sourcesOf(all).map((source) => [source.file, source])),
+  };
+}
+
+/** A path of the command line as the workspace names it. */
+export function inWorkspace({ start, root }: OpenedWorkspace, path: string): string {
+  return relative(root, join(start, path)).replaceAll('\\', '/');
+}

@@ -1,0 +1,125 @@
+import { join, resolve } from 'node:path';
+import type { Workspace } from '../domain/workspace.ts';
+import { readFonts } from '../files/program-files.ts';
+import { readIfThere } from '../files/read-files.ts';
+import { writeAtomically } from '../files/write-files.ts';
+import { typesetPdf } from '../typeset/typeset-pdf.ts';
+import { type AssembledReport, assembleReport } from './assemble-report.ts';
+import type { OpenedWorkspace } from './open-workspace.ts';
+import { type ScoreOptions, scorePeriod } from './score-period.ts';
+import { UsageError } from './usage-error.ts';
+import { folders } from './workspace-paths.ts';
+
+/** A workspace whose plan could be read. */
+export type ReadyWorkspace = OpenedWorkspace & { readonly workspace: Workspace };
+
+export interface RenderOptions extends ScoreOptions {
+  /** `pdf`, `md`, or both with a comma. */
+  readonly format: string;
+  readonly out?: string;
+}
+
+export interface RenderedReport {
+  readonly written: readonly string[];
+  readonly notices: readonly Notice[];
+  readonly failed: boolean;
+  /** Numbers of targets that are not met. */
+  readonly notMet: readonly string[];
+}
+
+export interface Notice {
+  readonly vi: string;
+  readonly en: string;
+}
+
+type Format = 'pdf' | 'md';
+
+/** Renders one period's report; nothing is written unless every format could be made. */
+export async function renderReport(opened: ReadyWorkspace, options: RenderOptions): Promise<RenderedReport> {
+  const formats = readFormats(options.format);
+  const { scorecard } = scorePeriod(opened.workspace, options);
+  const period = scorecard.period.id;
+  const assembled = await assembleReport({
+    workspace: opened.workspace,
+    scorecard,
+    officeText: opened.officeTexts[period] ?? null,
+    entries: opened.signoffs[period]?.entries ?? [],
+  });
+  const notMet = scorecard.targets
+    .filter(({ judgement }) => judgement === 'not-met')
+    .map(({ number }) => number);
+  const folder = options.out ?? join(opened.root, folders.reports);
+  const outputs = await renderFormats(assembled, formats);
+  const frozen = await frozenDifference(opened, period, { assembled, folder, outputs });
+  if (frozen !== null) return { written: [], notices: [frozen], failed: true, notMet };
+  const written: string[] = [];
+  for (const { format, bytes } of outputs.files) {
+    const path = join(folder, `${period}.${format}`);
+    await writeAtomically(resolve(opened.start, path), bytes);
+    written.push(path);
+  }
+  return { written, notices: [...outputs.notices, ...standingNotice(assembled)], failed: false, notMet };
+}
+
+function readFormats(text: string): readonly Format[] {
+  const formats = text.split(',').map((part) => part.trim());
+  const known = formats.filter((format): format is Format => format === 'pdf' || format === 'md');
+  if (known.length === formats.length) return [...new Set(known)];
+  throw new UsageError(`--format ${text}: chỉ có pdf, md.`, `--format ${text}: there are only pdf, md.`);
+}
+
+interface Outputs {
+  readonly files: readonly { readonly format: Format; readonly bytes: string | Uint8Array }[];
+  readonly notices: readonly Notice[];
+}
+
+async function renderFormats({ markdown }: AssembledReport, formats: readonly Format[]): Promise<Outputs> {
+  const files: { format: Format; bytes: string | Uint8Array }[] = [];
+  const notices: Notice[] = [];
+  for (const format of formats) {
+    if (format === 'md') {
+      files.push({ format, bytes: markdown });
+    } else {
+      const { pdf, problems } = await typesetPdf(markdown, { fonts: await readFonts() });
+      files.push({ format, bytes: pdf });
+      notices.push(...problems.map(describeProblem));
+    }
+  }
+  return { files, notices };
+}
+
+function describeProblem({ code, line, subject }: { code: string; line: number; subject: string }): Notice {
+  return {
+    vi: `Bản Markdown, dòng ${line} – CẢNH BÁO: không dàn trang được “${subject}” (${code}).`,
+    en: `Markdown, line ${line} – WARNING: could not typeset “${subject}” (${code}).`,
+  };
+}
+
+/** An issued report is frozen: the same bytes may be written again, others may not take its place. */
+async function frozenDifference(
+  opened: ReadyWorkspace,
+  period: string,
+  { assembled, folder, outputs }: { assembled: AssembledReport; folder: string; outputs: Outputs },
+): Promise<Notice | null> {
+  const wasIssued = (opened.signoffs[period]?.entries ?? []).some(({ step }) => step === 'issued');
+  if (!wasIssued || assembled.standing.state === 'issued') return null;
+  for (const { format } of outputs.files) {
+    if ((await readIfThere(opened.start, join(folder, `${period}.${format}`))) !== null) {
+      return {
+        vi: `Báo cáo kỳ ${period} đã phát hành, không được ghi đè; nội dung hiện nay đã khác. Đề nghị ghi bản mới vào thư mục khác: --out <thư mục>.`,
+        en: `The report of ${period} has been issued and is never overwritten; the content has changed since. Write the new one elsewhere: --out <folder>.`,
+      };
+    }
+  }
+  return null;
+}
+
+function standingNotice({ standing }: AssembledReport): readonly Notice[] {
+  if (!standing.stale) return [];
+  return [
+    {
+      vi: 'Nội dung đã thay đổi sau khi duyệt: báo cáo trở lại DỰ THẢO, phải duyệt lại.',
+      en: 'The content has changed since it was approved: the report is a draft again and must be approved anew.',
+    },
+  ];
+}

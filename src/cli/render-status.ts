@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Judgement, UnitQuarter } from '../domain/scorecard.ts';
+import type { Judgement, Progress, UnitQuarter } from '../domain/scorecard.ts';
 import type { StatusModel } from '../pipeline/status.ts';
 import type { CommandContext } from './command-context.ts';
 import { renderTable, type TableCell } from './table.ts';
@@ -15,55 +15,94 @@ const judgementStyle: Record<Judgement, Style> = {
   'no-activity': (colours) => colours.dim,
 };
 
-const unitStyle: Record<UnitQuarter['status'], Style> = {
-  'handed-in': (colours) => colours.green,
-  late: (colours) => colours.yellow,
-  missing: (colours) => colours.red,
-  returned: (colours) => colours.red,
-  excluded: (colours) => colours.dim,
-  'not-expected': (colours) => colours.dim,
+const englishVerdict: Record<Judgement, string> = {
+  exceeded: 'Exceeded',
+  met: 'Met',
+  'in-progress': 'In progress',
+  undetermined: 'Not enough data',
+  'not-met': 'Not met',
+  'no-activity': 'No activity',
+};
+
+const englishProgress: Record<Progress, string> = {
+  ahead: 'ahead',
+  'on-course': 'on course',
+  behind: 'behind',
+};
+
+const unitStatus: Record<UnitQuarter['status'], { vi: string; en: string; style: Style }> = {
+  'handed-in': { vi: 'đã gửi', en: 'handed in', style: (colours) => colours.green },
+  late: { vi: 'gửi chậm', en: 'late', style: (colours) => colours.yellow },
+  missing: { vi: 'chưa gửi', en: 'missing', style: (colours) => colours.red },
+  returned: { vi: 'đã trả lại', en: 'returned', style: (colours) => colours.red },
+  excluded: { vi: 'không tính', en: 'excluded', style: (colours) => colours.dim },
+  'not-expected': { vi: 'không thuộc diện báo cáo', en: 'not expected', style: (colours) => colours.dim },
 };
 
 /** The period's overview for a terminal: units, then indicators, then the count of judgements. */
 export function renderStatus(context: CommandContext, model: StatusModel): string {
+  const title = context.say({ vi: `Kết quả ${model.period}`, en: `Results, ${model.period}` });
+  const summary = context.language === 'vi' ? model.summary : countsInEnglish(model);
   return [
-    context.outColours.bold(model.title),
+    context.outColours.bold(title),
     unitsTable(context, model),
     indicatorsTable(context, model),
-    model.summary.join('\n'),
+    summary,
   ].join('\n\n');
 }
 
-function unitsTable({ outColours, say, width }: CommandContext, { units }: StatusModel): string {
+function unitsTable(context: CommandContext, { units }: StatusModel): string {
+  const { outColours, say, width } = context;
+  const several = new Set(units.map(({ quarter }) => quarter)).size > 1;
   const columns = [
     { head: say({ vi: 'Đơn vị', en: 'Unit' }) },
-    { head: say({ vi: 'Quý', en: 'Quarter' }) },
+    ...(several ? [{ head: say({ vi: 'Quý', en: 'Quarter' }) }] : []),
     { head: say({ vi: 'Báo cáo', en: 'Report' }) },
   ];
-  const rows = units.map(({ name, quarter, status, text }): TableCell[] => [
-    { text: name },
-    { text: quarter },
-    { text, style: unitStyle[status](outColours) },
+  const rows = units.map((row): TableCell[] => [
+    { text: row.name },
+    ...(several ? [{ text: row.quarter }] : []),
+    { text: unitText(context, row), style: unitStatus[row.status].style(outColours) },
   ]);
   return renderTable(columns, rows, width);
 }
 
-function indicatorsTable({ outColours, say, width }: CommandContext, { indicators }: StatusModel): string {
+function unitText({ say }: CommandContext, { status, daysLate, received, reason }: UnitQuarter): string {
+  const days = status === 'late' ? say({ vi: ` ${daysLate} ngày`, en: ` by ${daysLate} day(s)` }) : '';
+  const day = received === null ? '' : say({ vi: ` (nhận ${received})`, en: ` (received ${received})` });
+  return `${say(unitStatus[status])}${days}${day}${reason === null ? '' : `: ${reason}`}`;
+}
+
+function indicatorsTable(context: CommandContext, { indicators }: StatusModel): string {
+  const { outColours, say, width } = context;
+  const right = 'right' as const;
   const columns = [
+    { head: say({ vi: 'STT', en: 'No.' }) },
     { head: say({ vi: 'Chỉ tiêu', en: 'Indicator' }) },
-    { head: '' },
     { head: say({ vi: 'Mức Kế hoạch', en: 'Level' }) },
-    { head: say({ vi: 'Thực hiện', en: 'Done' }), align: 'right' as const },
-    { head: say({ vi: 'Tỷ lệ (%)', en: 'Rate (%)' }), align: 'right' as const },
+    { head: say({ vi: 'Thực hiện', en: 'Done' }), align: right },
+    { head: say({ vi: 'Tổng số', en: 'Of' }), align: right },
+    { head: say({ vi: 'Tỷ lệ (%)', en: 'Rate (%)' }), align: right },
     { head: say({ vi: 'Đánh giá', en: 'Judgement' }) },
   ];
   const rows = indicators.map((row): TableCell[] => [
     { text: row.id },
     { text: row.label },
     { text: row.level },
-    { text: row.value },
+    { text: row.done },
+    { text: row.total },
     { text: row.rate },
-    { text: row.judgementText, style: judgementStyle[row.judgement](outColours) },
+    { text: verdictText(context, row), style: judgementStyle[row.judgement](outColours) },
   ]);
   return renderTable(columns, rows, width);
+}
+
+function verdictText({ language, say }: CommandContext, row: StatusModel['indicators'][number]): string {
+  const english = `${englishVerdict[row.judgement]}${row.progress === null ? '' : `, ${englishProgress[row.progress]}`}`;
+  return `${language === 'vi' ? row.verdict : english}${row.partial ? say({ vi: ' (tạm tính)', en: ' (provisional)' }) : ''}`;
+}
+
+function countsInEnglish({ indicators }: StatusModel): string {
+  const counts = Map.groupBy(indicators, (row) => row.judgement);
+  return [...counts].map(([judgement, rows]) => `${englishVerdict[judgement]}: ${rows.length}`).join('; ');
 }

@@ -22,7 +22,7 @@ export function addStatusCommand({ program, run }: CommandHost): void {
         const { readStatus } = await import('../../pipeline/status.ts');
         const opened = await openForCommand(context);
         if (opened.workspace === null) return opened.exitCode;
-        const status = readStatus(opened.workspace, options, context.language);
+        const status = readStatus(opened.workspace, options);
         context.out(
           options.format === 'json'
             ? JSON.stringify(status.json, null, 2)

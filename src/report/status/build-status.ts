@@ -1,0 +1,67 @@
+import type { Judgement, Progress, UnitQuarter } from '../../domain/scorecard.ts';
+import { indicatorsOf } from '../../domain/taking-part.ts';
+import { numberCell, rateCell, rateOf } from '../appendices/cells.ts';
+import { levelLabel } from '../appendices/level-label.ts';
+import { periodName } from '../format/period-name.ts';
+import { figureOn, type ReportContext, scoredIndicator } from '../report-context.ts';
+import { verdict } from '../targets/judgement-words.ts';
+import { targetSummary } from '../targets/target-summary.ts';
+
+/** The overview of a period for a terminal: figures and words formatted, states left as codes to be coloured. */
+export interface StatusModel {
+  readonly period: string;
+  readonly units: readonly UnitRow[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly summary: string;
+}
+
+export interface UnitRow extends UnitQuarter {
+  readonly name: string;
+}
+
+export interface IndicatorRow {
+  readonly id: string;
+  readonly label: string;
+  readonly level: string;
+  readonly done: string;
+  readonly total: string;
+  readonly rate: string;
+  readonly judgement: Judgement;
+  readonly progress: Progress | null;
+  readonly verdict: string;
+  readonly partial: boolean;
+}
+
+export function buildStatus(context: ReportContext): StatusModel {
+  return {
+    period: periodName(context.period),
+    units: context.scorecard.units.flatMap(({ name, quarters }) =>
+      quarters.map((quarter) => ({ ...quarter, name })),
+    ),
+    indicators: indicatorsOf(context.plan).flatMap(({ id }) => indicatorRow(context, id)),
+    summary: targetSummary(context),
+  };
+}
+
+function indicatorRow(context: ReportContext, id: string): readonly IndicatorRow[] {
+  const scored = scoredIndicator(context, id);
+  if (scored === null) return [];
+  const { indicator, score } = scored;
+  const figure = figureOn(score, score.basis);
+  const hasTotal = indicator.formula.kind === 'ratio' || indicator.formula.kind === 'share';
+  const isWords = indicator.formula.kind === 'qualitative';
+  return [
+    {
+      id,
+      label: indicator.label,
+      level: levelLabel(indicator, score),
+      done: isWords ? '' : numberCell(figure, figure.numerator),
+      total: hasTotal ? numberCell(figure, figure.denominator) : '',
+      rate: hasTotal ? rateCell(figure, rateOf(figure), indicator.level) : '',
+      judgement: score.judgement,
+      progress: score.progress,
+      verdict: verdict(score.judgement, score.progress, indicator.aspiration),
+      partial: figure.partial,
+    },
+  ];
+}

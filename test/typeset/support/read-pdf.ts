@@ -50,28 +50,51 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPage[]> {
 async function readPage(page: OpenPage, number: number): Promise<ReadPage> {
   const { width, height } = page.getViewport({ scale: 1 });
   const operators = await page.getOperatorList();
-  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  const content = await page.getTextContent({ disableNormalization: true });
   const texts: PlacedText[] = [];
-  const marked = new Map<string, string>();
-  const open: (string | null)[] = [];
   for (const item of content.items) {
-    if (!('str' in item)) {
-      if (item.type === 'endMarkedContent') open.pop();
-      else open.push(item.id ?? null);
-      continue;
-    }
-    const id = open.findLast((one) => one !== null);
-    if (id) marked.set(id, (marked.get(id) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
-    if (item.str.trim() === '') continue;
+    if (!('str' in item) || item.str.trim() === '') continue;
     const [, , , size = 0, x = 0, y = 0] = item.transform;
     const font: { name?: string } = page.commonObjs.get(item.fontName);
     const name = (font.name ?? '').replace(/^[A-Z]+\+/, '');
-    texts.push({ text: item.str, page: number, x, right: x + item.width, baseline: height - y, size, font: name });
+    texts.push({
+      text: item.str,
+      page: number,
+      x,
+      right: x + item.width,
+      baseline: height - y,
+      size,
+      font: name,
+    });
   }
-  return { width, height, texts, rules: readRules(operators, number), tagged: await readTags(page, marked) };
+  const tagged = await readTags(page, readMarked(operators));
+  return { width, height, texts, rules: readRules(operators, number), tagged };
 }
 
-function readRules({ fnArray, argsArray }: Awaited<ReturnType<OpenPage['getOperatorList']>>, page: number): PlacedRule[] {
+type Operators = Awaited<ReturnType<OpenPage['getOperatorList']>>;
+
+/**
+ * Text by the number of its marked content, letter by letter as the file has it: pdf.js' own text extraction
+ * makes up spaces where it sees a gap, which would hide that they are missing.
+ */
+function readMarked({ fnArray, argsArray }: Operators): Map<number, string> {
+  const marked = new Map<number, string>();
+  const open: (number | null)[] = [];
+  fnArray.forEach((operator, index) => {
+    const [first, second] = argsArray[index] ?? [];
+    if (operator === pdfjs.OPS.beginMarkedContentProps) open.push(second ?? null);
+    if (operator === pdfjs.OPS.beginMarkedContent) open.push(null);
+    if (operator === pdfjs.OPS.endMarkedContent) open.pop();
+    const id = open.at(-1);
+    if (operator !== pdfjs.OPS.showText || typeof id !== 'number') return;
+    const glyphs: readonly (number | { readonly unicode: string })[] = first;
+    const text = glyphs.map((glyph) => (typeof glyph === 'number' ? '' : glyph.unicode)).join('');
+    marked.set(id, (marked.get(id) ?? '') + text);
+  });
+  return marked;
+}
+
+function readRules({ fnArray, argsArray }: Operators, page: number): PlacedRule[] {
   return fnArray.flatMap((operator, index) => {
     if (operator !== pdfjs.OPS.constructPath) return [];
     const box: Float32Array | undefined = argsArray[index]?.[2];
@@ -87,10 +110,11 @@ interface TagNode {
   readonly children?: readonly TagNode[];
 }
 
-async function readTags(page: OpenPage, marked: ReadonlyMap<string, string>) {
+async function readTags(page: OpenPage, marked: ReadonlyMap<number, string>) {
   const leaves: { role: string; text: string }[] = [];
   const walk = (node: TagNode, role: string): void => {
-    if (node.type === 'content') leaves.push({ role, text: marked.get(node.id ?? '') ?? '' });
+    if (node.type === 'content')
+      leaves.push({ role, text: marked.get(Number(node.id?.split('_mc')[1])) ?? '' });
     for (const child of node.children ?? []) walk(child, node.role ?? role);
   };
   const tree: TagNode | null = await page.getStructTree();
@@ -98,7 +122,7 @@ async function readTags(page: OpenPage, marked: ReadonlyMap<string, string>) {
   return leaves;
 }
 
-/** The words of the structure tree, in its order; a word may go on on the next page. */
+/** The words of the structure tree, in its order. */
 export function taggedText(pages: readonly ReadPage[]): string {
   const texts = pages.flatMap(({ tagged }) => tagged.map(({ text }) => text));
   return texts.join(' ').replace(/\s+/g, ' ').trim();

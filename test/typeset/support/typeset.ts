@@ -20,7 +20,14 @@ export function readFixture(name: string): string {
 
 /** A document of the dialect with the given text; front matter may be overridden key by key. */
 export function withFrontMatter(body: string, overrides: Record<string, string> = {}): string {
-  const values = { cchc: '1', lang: 'vi', title: 'Báo cáo', state: 'draft', created: '2020-03-19', ...overrides };
+  const values = {
+    cchc: '1',
+    lang: 'vi',
+    title: 'Báo cáo',
+    state: 'draft',
+    created: '2020-03-19',
+    ...overrides,
+  };
   const lines = Object.entries(values).map(([key, value]) => `${key}: ${value}`);
   return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
 }

@@ -103,6 +103,7 @@ function verdictText({ language, say }: CommandContext, row: StatusModel['indica
 }
 
 function countsInEnglish({ indicators }: StatusModel): string {
-  const counts = Map.groupBy(indicators, (row) => row.judgement);
-  return [...counts].map(([judgement, rows]) => `${englishVerdict[judgement]}: ${rows.length}`).join('; ');
+  const counts = new Map<Judgement, number>();
+  for (const { judgement } of indicators) counts.set(judgement, (counts.get(judgement) ?? 0) + 1);
+  return [...counts].map(([judgement, count]) => `${englishVerdict[judgement]}: ${count}`).join('; ');
 }

@@ -1,9 +1,16 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Finding } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { OfficeText } from '../domain/office-text.ts';
 import type { SignoffRecord } from '../domain/signoff.ts';
 import type { Workspace } from '../domain/workspace.ts';
-import { type FoundFile, findWorkspace, isFolder, planFile, readIfThere, readYamlBelow } from '../files/read-files.ts';
+import {
+  type FoundFile,
+  findWorkspace,
+  isFolder,
+  planFile,
+  readIfThere,
+  readYamlBelow,
+} from '../files/read-files.ts';
 import { parseSource } from '../load/parse-source.ts';
 import type { Source } from '../load/source.ts';
 import { readWorkspace } from '../validate/read-workspace.ts';
@@ -31,9 +38,12 @@ export async function openWorkspace(start: string): Promise<OpenedWorkspace | nu
   if (root === null) return null;
   const plan = await readIfThere(root, planFile);
   const [submissions, receipts, office, signoffs] = await Promise.all(
-    [folders.submissions, folders.receipts, folders.office, folders.signoffs].map((folder) => readYamlBelow(root, folder)),
+    [folders.submissions, folders.receipts, folders.office, folders.signoffs].map((folder) =>
+      readYamlBelow(root, folder),
+    ),
   );
-  const parse = (files: readonly FoundFile[] | undefined) => (files ?? []).map(({ path, bytes }) => parseSource(path, bytes));
+  const parse = (files: readonly FoundFile[] | undefined) =>
+    (files ?? []).map(({ path, bytes }) => parseSource(path, bytes));
   const parsed = {
     plan: parse(plan === null ? [] : [plan]),
     submissions: parse(submissions),

@@ -14,7 +14,7 @@ export function addIssueCommand({ program, run }: CommandHost): void {
         const { issueReport } = await import('../../pipeline/issue-report.ts');
         const opened = await openForCommand(context);
         if (opened.workspace === null) return opened.exitCode;
-        if (refuseWhenInvalid(context, opened, options.period)) return exitCode.findings;
+        if (await refuseWhenInvalid(context, opened, { id: options.period })) return exitCode.findings;
         const issued = await issueReport(
           { ...opened, workspace: opened.workspace },
           options,

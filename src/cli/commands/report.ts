@@ -1,3 +1,5 @@
+import { Option } from 'commander';
+import type { CommandContext } from '../command-context.ts';
 import { exitCode } from '../exit-code.ts';
 import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
 import type { CommandHost } from './add-commands.ts';
@@ -22,19 +24,19 @@ export function addReportCommand({ program, run }: CommandHost): void {
     .option('--as-of <ngày>', 'nhìn từ ngày này (mặc định: ngày khóa số liệu của kỳ)')
     .option('--exclude <đơn vị...>', 'không tính báo cáo của đơn vị này; phải có --reason')
     .option('--reason <lý do>', 'lý do không tính, được in trong báo cáo')
-    .option('--fail-on <mức>', 'mã thoát 1 khi có chỉ tiêu ở mức này: not-met')
-    .action((options: ReportOptions) =>
-      run(async (context) => {
-        const { renderReport } = await import('../../pipeline/render-report.ts');
-        const opened = await openForCommand(context);
-        if (opened.workspace === null) return opened.exitCode;
-        if (refuseWhenInvalid(context, opened, options.period, options.exclude)) return exitCode.findings;
-        const rendered = await renderReport({ ...opened, workspace: opened.workspace }, options);
-        for (const notice of rendered.notices) context.err(context.say(notice));
-        for (const path of rendered.written) context.out(path);
-        return rendered.failed || (options.failOn === 'not-met' && rendered.notMet.length > 0)
-          ? exitCode.findings
-          : exitCode.done;
-      }),
-    );
+    .addOption(new Option('--fail-on <mức>', 'mã thoát 1 khi có chỉ tiêu chưa đạt').choices(['not-met']))
+    .action((options: ReportOptions) => run((context) => report(context, options)));
+}
+
+async function report(context: CommandContext, options: ReportOptions): Promise<number> {
+  const { renderReport } = await import('../../pipeline/render-report.ts');
+  const opened = await openForCommand(context);
+  if (opened.workspace === null) return opened.exitCode;
+  const period = { id: options.period, excluded: options.exclude };
+  if (await refuseWhenInvalid(context, opened, period)) return exitCode.findings;
+  const rendered = await renderReport({ ...opened, workspace: opened.workspace }, options);
+  for (const notice of rendered.notices) context.err(context.say(notice));
+  for (const path of rendered.written) context.out(path);
+  const missed = options.failOn === 'not-met' && rendered.notMet.length > 0;
+  return rendered.failed || missed ? exitCode.findings : exitCode.done;
 }

@@ -30,7 +30,8 @@ export function addSignoffCommand({ program, run }: CommandHost): void {
         const { signOff } = await import('../../pipeline/sign-off.ts');
         const opened = await openForCommand(context);
         if (opened.workspace === null) return opened.exitCode;
-        if (refuseWhenInvalid(context, opened, options.period, options.exclude)) return exitCode.findings;
+        if (await refuseWhenInvalid(context, opened, { id: options.period, excluded: options.exclude }))
+          return exitCode.findings;
         const done = await signOff(
           { ...opened, workspace: opened.workspace },
           options,

@@ -28,7 +28,9 @@ export function addStatusCommand({ program, run }: CommandHost): void {
             ? JSON.stringify(status.json, null, 2)
             : renderStatus(context, status.model),
         );
-        return refuseWhenInvalid(context, opened, options.period) ? exitCode.findings : exitCode.done;
+        return (await refuseWhenInvalid(context, opened, { id: options.period }))
+          ? exitCode.findings
+          : exitCode.done;
       }),
     );
 }

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import type { OpenedWorkspace } from '../pipeline/open-workspace.ts';
+import type { CommandContext } from './command-context.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { printFindings } from './print-findings.ts';
+
+type Opened = OpenedWorkspace & { readonly exitCode: ExitCode };
+
+/**
+ * The workspace around the folder where the command runs. When there is none, or its plan is broken, that has
+ * been said already and `workspace` is null; the command ends with `exitCode`.
+ */
+export async function openForCommand(context: CommandContext): Promise<Opened> {
+  const { openWorkspace } = await import('../pipeline/open-workspace.ts');
+  const start = startOf(context);
+  const opened = await openWorkspace(start);
+  if (opened === null) {
+    context.err(noPlan(context, start));
+    return { ...nothingIn(start), exitCode: exitCode.nothing };
+  }
+  if (opened.workspace === null) await printFindings(context, opened, opened.findings);
+  return { ...opened, exitCode: exitCode.findings };
+}
+
+/**
+ * True, after saying why, when a submission of the period is invalid: no report is made of such figures.
+ * @param excluded units whose files do not count.
+ */
+export async function refuseWhenInvalid(
+  context: CommandContext,
+  opened: OpenedWorkspace,
+  period: { readonly id: string; readonly excluded?: readonly string[] | undefined },
+): Promise<boolean> {
+  const { blockingFindings } = await import('../pipeline/blocking-findings.ts');
+  const blocking = blockingFindings(opened, period.id, period.excluded ?? []);
+  if (blocking.length === 0) return false;
+  await printFindings(context, opened, blocking);
+  context.err(
+    context.say({
+      vi: 'Chưa lập được báo cáo: phải sửa các lỗi trên, hoặc không tính đơn vị bằng --exclude <mã đơn vị> --reason "lý do".',
+      en: 'No report was made: mend the faults above, or leave a unit out with --exclude <unit> --reason "why".',
+    }),
+  );
+  return true;
+}
+
+export function noPlan({ say }: CommandContext, start: string): string {
+  return say({
+    vi: `Không tìm thấy plan.yaml ở ${start} và các thư mục trên. Đề nghị chạy trong thư mục của kế hoạch, hoặc thêm -C <thư mục>.`,
+    en: `No plan.yaml in ${start} or above. Run inside a plan's folder, or add -C <folder>.`,
+  });
+}
+
+function nothingIn(start: string): OpenedWorkspace {
+  return {
+    start,
+    root: start,
+    workspace: null,
+    officeTexts: {},
+    signoffs: {},
+    findings: [],
+    sources: new Map(),
+  };
+}
+
+/** The folder where the command runs: the working folder, or `-C` from there. */
+export function startOf({ outside, folder }: CommandContext): string {
+  return resolve(outside.cwd, folder ?? '.');
+}

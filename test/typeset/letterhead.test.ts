@@ -23,7 +23,7 @@ function ruleUnder(page: ReadPage, text: PlacedText) {
 describe('the first page (ND30 Phụ lục I, II.1-5 and Mục V)', () => {
   let page: ReadPage;
   beforeAll(async () => {
-    const [first] = await readPdf((await typeset(readFixture('quarterly-report.md'))).pdf);
+    const [first] = await readPdf((await typeset(readFixture('quarterly-report.txt'))).pdf);
     if (first) page = first;
   });
 
@@ -46,7 +46,7 @@ describe('the first page (ND30 Phụ lục I, II.1-5 and Mục V)', () => {
 
   it('sets number and date on one line however many lines the names take', async () => {
     expect(find(page, 'Số:').baseline).toBeCloseTo(find(page, 'Bình Dương, ngày').baseline, 3);
-    const long = readFixture('quarterly-report.md').replace(
+    const long = readFixture('quarterly-report.txt').replace(
       'UBND TỈNH BÌNH DƯƠNG',
       'UBND TỈNH<br>BÀ RỊA - VŨNG TÀU<br>VIỆT NAM',
     );
@@ -111,7 +111,7 @@ describe('the first page (ND30 Phụ lục I, II.1-5 and Mục V)', () => {
   });
 
   it('leaves out the frame and the fields when the report is issued', async () => {
-    const issued = readFixture('quarterly-report.md')
+    const issued = readFixture('quarterly-report.txt')
       .replace('state: draft', 'state: issued')
       .replace('<!-- cchc:draft-mark -->\n\n**DỰ THẢO**\n\n', '');
     const [first] = await readPdf((await typeset(issued)).pdf);

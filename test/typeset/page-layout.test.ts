@@ -14,7 +14,7 @@ describe('the page (ND30 Phụ lục I, I and II.6.e)', () => {
   let report: ReadPage[];
   let longText: ReadPage[];
   beforeAll(async () => {
-    report = await readPdf((await typeset(readFixture('quarterly-report.md'))).pdf);
+    report = await readPdf((await typeset(readFixture('quarterly-report.txt'))).pdf);
     longText = await readPdf((await typesetBody(`${words.repeat(60)}\n\n${words.repeat(3)}`)).pdf);
   });
 

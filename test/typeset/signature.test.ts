@@ -41,7 +41,7 @@ describe('the signature (ND30 Phụ lục I, II.7-9)', () => {
   });
 
   it('holds empty fields for number, date and two signatures until the report is issued', async () => {
-    const draft = readFixture('quarterly-report.md');
+    const draft = readFixture('quarterly-report.txt');
     const fields = async (markdown: string) => {
       const pdf = await openPdf((await typeset(markdown)).pdf);
       const objects = (await pdf.getFieldObjects()) ?? {};
@@ -61,7 +61,7 @@ describe('the signature (ND30 Phụ lục I, II.7-9)', () => {
   });
 
   it('places the fields where number, date and signature are to stand', async () => {
-    const { pdf } = await typeset(readFixture('quarterly-report.md'));
+    const { pdf } = await typeset(readFixture('quarterly-report.txt'));
     const pages = await readPdf(pdf);
     const document = await openPdf(pdf);
     const rectangle = async (page: number, name: string) => {

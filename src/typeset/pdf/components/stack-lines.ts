@@ -8,13 +8,13 @@ export interface StackPlace {
   readonly y?: number;
 }
 
-/** Lines one under the other, as marks. */
+/** Lines one under the other, as marks; an empty line takes its room and leaves none. */
 export function stackLines(lines: readonly Line[], { tag, x = 0, y = 0 }: StackPlace): TextMark[] {
   let top = y;
-  return lines.map((line) => {
+  return lines.flatMap((line): TextMark[] => {
     const mark: TextMark = { kind: 'text', tag, line, x, y: top };
     top += line.height;
-    return mark;
+    return line.runs.length > 0 ? [mark] : [];
   });
 }
 

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { type PlacedText, type ReadPage, readPdf } from './support/read-pdf.ts';
+import { readFixture, typeset, typesetBody } from './support/typeset.ts';
+
+const mm = 72 / 25.4;
+
+function find(page: ReadPage | undefined, text: string): PlacedText {
+  const found = page?.texts.find((one) => one.text === text);
+  if (!found) throw new Error(`nowhere on the page: ${text}`);
+  return found;
+}
+
+/** Nearest upright rules on either side of a text. */
+function cellAround(page: ReadPage, text: PlacedText) {
+  const upright = page.rules.filter(
+    ({ left, right, top, bottom }) => left === right && top < text.baseline && bottom > text.baseline - 5,
+  );
+  return {
+    left: Math.max(...upright.map(({ left }) => left).filter((x) => x <= text.x + 0.01)),
+    right: Math.min(...upright.map(({ left }) => left).filter((x) => x >= text.right - 0.01)),
+  };
+}
+
+describe('tables', () => {
+  it('set a head of two levels with the row of column numbers below, as in the model report', async () => {
+    const pages = await readPdf((await typeset(readFixture('quarterly-report.txt'))).pdf);
+    const page = pages.find(({ texts }) => texts.some(({ text }) => text === 'Nhận giải quyết'));
+    if (!page) throw new Error('no such table');
+    const group = cellAround(page, find(page, 'Nhận giải quyết'));
+    const { baseline } = find(page, 'Nhận giải quyết');
+    expect(find(page, 'Nhận giải quyết').font).toBe('Tinos-Bold');
+    for (const column of ['nhận', 'tuyến', 'chính']) {
+      const cell = find(page, column);
+      expect(cell.baseline).toBeGreaterThan(baseline);
+      expect(cell.x).toBeGreaterThan(group.left);
+      expect(cell.right).toBeLessThan(group.right);
+    }
+    expect(find(page, 'STT').baseline).toBeGreaterThan(baseline);
+    expect(find(page, '(2)').font).toBe('Tinos-Regular');
+    expect(find(page, '(2)').baseline).toBeGreaterThan(find(page, 'chính').baseline);
+  });
+
+  it('fill the width of the text, in letters of 10.5 to 13 pt', async () => {
+    const pages = await readPdf((await typeset(readFixture('quarterly-report.txt'))).pdf);
+    const [page] = pages.slice(-1);
+    const upright = page?.rules.filter(({ left, right }) => left === right).map(({ left }) => left) ?? [];
+    expect(Math.min(...upright)).toBeCloseTo(30 * mm, 1);
+    expect(Math.max(...upright)).toBeCloseTo((297 - 15) * mm, 1);
+    const { size } = find(page, 'Văn phòng Sở');
+    expect(size).toBeGreaterThanOrEqual(10.5);
+    expect(size).toBeLessThanOrEqual(13);
+  });
+
+  it('align numbers right and heads in the middle', async () => {
+    const [page] = await readPdf((await typesetBody('| Số |\n|---:|\n| 7 |\n| 1.234 |\n| 12.345.678 |')).pdf);
+    const rights = ['7', '1.234', '12.345.678'].map((text) => find(page, text).right);
+    expect(Math.max(...rights) - Math.min(...rights)).toBeLessThan(0.01);
+    const cell = page && cellAround(page, find(page, 'Số'));
+    const head = find(page, 'Số');
+    expect((head.x + head.right) / 2).toBeCloseTo(((cell?.left ?? 0) + (cell?.right ?? 0)) / 2, 1);
+  });
+
+  it('never break a number, however long the texts beside it', async () => {
+    const text = 'Trung tâm Dịch vụ việc làm và giải quyết chế độ bảo hiểm thất nghiệp '.repeat(3);
+    const numbers = ['12.345.678', '99,86', '5.300/5.300', '100,00', '1.182/1.196', '6.448/6.490'];
+    const row = `| ${[text, ...numbers, text].join(' | ')} |`;
+    const body = `| A | B | C | D | E | F | G | H |\n|${'---|'.repeat(8)}\n${row}`;
+    const { pdf, problems } = await typesetBody(body);
+    const [page] = await readPdf(pdf);
+    expect(problems).toEqual([]);
+    for (const number of numbers) expect(page?.texts.map((one) => one.text)).toContain(number);
+  });
+
+  it('give way to the widths that the author asked for', async () => {
+    const body = '<!-- cchc:table widths="1 3" -->\n| A | B |\n|---|---|\n| x | y |';
+    const [page] = await readPdf((await typesetBody(body)).pdf);
+    const cell = page && cellAround(page, find(page, 'x'));
+    expect(((cell?.right ?? 0) - (cell?.left ?? 0)) / (155 * mm)).toBeCloseTo(1 / 4, 2);
+  });
+
+  it('divide a row that is higher than a page and lose nothing of it', async () => {
+    const words = Array.from({ length: 1200 }, (_, index) => `chữ${index}`);
+    const pages = await readPdf(
+      (await typesetBody(`| A | B |\n|---|---|\n| ${words.join(' ')} | ngắn |`)).pdf,
+    );
+    const set = pages.flatMap(({ tagged }) => tagged.flatMap(({ text }) => text.trim().split(' ')));
+    expect(set.filter((word) => word.startsWith('chữ'))).toEqual(words);
+    for (const { texts, height } of pages) {
+      for (const { baseline } of texts) expect(baseline).toBeLessThan(height - 20 * mm);
+    }
+  });
+
+  it('keep a caption and the total with their rows', async () => {
+    for (let count = 30; count < 40; count += 1) {
+      const body = `${'Dòng.<br>'.repeat(count)}Dòng.\n\n<!-- cchc:align center -->\n**Biểu 1**\n\n| A |\n|---|\n| một |\n| **Cộng** |`;
+      const pages = await readPdf((await typesetBody(body)).pdf);
+      const of = (text: string) => pages.findIndex(({ texts }) => texts.some((one) => one.text === text));
+      expect(of('A')).toBe(of('Biểu 1'));
+      expect(of('một')).toBe(of('A'));
+      expect(of('Cộng')).toBe(of('một'));
+    }
+  });
+});

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 
 const rounds = 11;
 const out = mkdtempSync(join(tmpdir(), 'cchc-bench-'));
-const cchc = (...args: string[]) => ['bin/cchc.js', '-C', 'examples/293-kh-2020', ...args];
+const cchc = (...args) => ['bin/cchc.js', '-C', 'examples/293-kh-2020', ...args];
 
-const commands: Record<string, { args: string[]; aim: number | null }> = {
+const commands = {
   'node -e 0': { args: ['-e', '0'], aim: null },
   'cchc validate (one file)': { args: cchc('validate', 'submissions/2020-Q1/phong-day-nghe.yaml'), aim: 4 },
   'cchc validate (the year)': { args: cchc('validate'), aim: null },
@@ -19,7 +19,7 @@ const commands: Record<string, { args: string[]; aim: number | null }> = {
   },
 };
 
-const times = new Map(Object.keys(commands).map((name) => [name, [] as number[]]));
+const times = new Map(Object.keys(commands).map((name) => [name, []]));
 // Taking the commands in turn, round by round, spreads the machine's moods over all of them.
 for (let round = 0; round <= rounds; round += 1) {
   for (const [name, { args }] of Object.entries(commands)) {
@@ -32,7 +32,7 @@ for (let round = 0; round <= rounds; round += 1) {
 }
 rmSync(out, { recursive: true, force: true });
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const bare = median(times.get('node -e 0') ?? []);
 for (const [name, { aim }] of Object.entries(commands)) {
   const time = median(times.get(name) ?? []);

@@ -1,0 +1,29 @@
+import stringWidth from 'string-width';
+import type { Place } from '../domain/place.ts';
+import { neutralise } from './neutralise.ts';
+
+/** How many columns of the user's line are shown at most. */
+const widest = 96;
+
+/**
+ * The user's own line with carets under the place. Columns are characters; wide and combining characters take
+ * the room that a terminal gives them.
+ */
+export function codeFrame(text: string, place: Place): readonly string[] {
+  const line = [...(lineOf(text, place.line) ?? '')];
+  const last = place.endLine > place.line ? line.length + 1 : place.endColumn;
+  const [from, to] = [place.column - 1, Math.max(last - 1, place.column)];
+  const start = Math.max(0, Math.min(from - 20, line.length - widest));
+  const shown = (begin: number, end: number): string =>
+    neutralise(line.slice(Math.max(begin, start), Math.min(end, start + widest)).join(''));
+  const gutter = String(place.line);
+  const carets = Math.max(1, Math.min(stringWidth(shown(from, to)), widest));
+  return [
+    `${gutter} │ ${shown(start, line.length)}`.trimEnd(),
+    `${' '.repeat(gutter.length)} │ ${' '.repeat(stringWidth(shown(start, from)))}${'^'.repeat(carets)}`,
+  ];
+}
+
+function lineOf(text: string, number: number): string | undefined {
+  return text.split(/\r\n|\n|\r/, number)[number - 1];
+}

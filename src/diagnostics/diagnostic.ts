@@ -1,0 +1,37 @@
+import type { Place } from '../domain/place.ts';
+import type { catalogue } from './catalogue/catalogue.ts';
+import type { Severity } from './catalogue/entry.ts';
+
+/** A stable name of a kind of fault; `catalogue` holds its texts. */
+export type Code = keyof typeof catalogue;
+
+/** A finding about a whole file, or about one that is absent. */
+export interface FilePlace {
+  readonly file: string;
+}
+
+/** One thing found, as plain data without a language: the catalogue turns it into words. */
+export interface Finding {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly at: Place | FilePlace;
+  readonly values: Readonly<Record<string, string>>;
+  readonly related: readonly Place[];
+  /** The certain correction, where there is one. */
+  readonly fix: Fix | null;
+}
+
+/** Replaces characters `start` to `end` (UTF-16 units of the source's text, `end` not included) by `text`. */
+export interface Fix {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export function hasPlace(at: Place | FilePlace): at is Place {
+  return 'line' in at;
+}
+
+export function isError(finding: Finding): boolean {
+  return finding.severity === 'error';
+}

@@ -1,0 +1,30 @@
+import { catalogue } from './catalogue/catalogue.ts';
+import type { Entry } from './catalogue/entry.ts';
+import type { Code, Finding } from './diagnostic.ts';
+import { fillText } from './fill-text.ts';
+
+export type Language = 'vi' | 'en';
+
+export interface Message {
+  readonly title: string;
+  readonly detail: string;
+  readonly remedy: string;
+}
+
+/** The words of a finding in one language. */
+export function messageOf(finding: Pick<Finding, 'code' | 'values'>, language: Language): Message {
+  const texts = entryOf(finding.code)[language];
+  const fill = (text: string): string => fillText(text, finding.values).trim();
+  return { title: fill(texts.title), detail: fill(texts.detail), remedy: fill(texts.remedy) };
+}
+
+/** What the catalogue says about a code. */
+export function entryOf(code: Code): Entry {
+  return catalogue[code];
+}
+
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(catalogue, text);
+}
+
+export const allCodes: readonly Code[] = Object.keys(catalogue).filter(isCode).sort();

@@ -1,0 +1,23 @@
+import type { Day } from '../domain/day.ts';
+import type { Unit } from '../domain/register.ts';
+
+/**
+ * Who holds the unit's accounts on a day: the unit itself until it ends, then its successor, near or far.
+ * A unit that ended without a successor keeps its own.
+ */
+export function holderOn(units: readonly Unit[], unit: Unit, day: Day): Unit {
+  const passed = new Set([unit.id]);
+  let holder = unit;
+  while (holder.to !== null && holder.to < day) {
+    const next = units.find((other) => other.id === holder.successor);
+    if (next === undefined || passed.has(next.id)) break;
+    passed.add(next.id);
+    holder = next;
+  }
+  return holder;
+}
+
+/** The unit and all whose accounts it holds on that day, in the plan's order. */
+export function lineageOn(units: readonly Unit[], unit: Unit, day: Day): readonly Unit[] {
+  return units.filter((other) => holderOn(units, other, day).id === unit.id);
+}

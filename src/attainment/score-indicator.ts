@@ -1,0 +1,95 @@
+import type { Day } from '../domain/day.ts';
+import { figureOf } from '../domain/figure.ts';
+import type { Period } from '../domain/period.ts';
+import type { Indicator } from '../domain/plan.ts';
+import type { Figure, FigurePair, IndicatorScore, Judgement } from '../domain/scorecard.ts';
+import { basisOf, isIrrevocable, isOfTheYear, isPending } from './circumstances.ts';
+import type { Comparisons } from './compare-earlier.ts';
+import type { IndicatorFigures } from './gathering.ts';
+import { indicatorFigures } from './indicator-figures.ts';
+import { judge, type Verdict } from './judge.ts';
+import type { Ledger } from './ledger.ts';
+import { neededFor } from './level.ts';
+import { progressOf } from './progress.ts';
+import { statedJudgement } from './qualitative-figures.ts';
+import { type SpanPair, spansOf } from './span.ts';
+
+export interface Look {
+  readonly period: Period;
+  readonly asOf: Day;
+}
+
+/** Both values of one indicator, and the judgement of the one that the report judges. */
+export function scoreIndicator(
+  ledger: Ledger,
+  indicator: Indicator,
+  look: Look,
+): Omit<IndicatorScore, keyof Comparisons> {
+  const spans = spansOf(ledger.plan, look.period);
+  const inPeriod = indicatorFigures(ledger, indicator, spans.inPeriod);
+  const toDate = indicatorFigures(ledger, indicator, spans.toDate);
+  const basis = basisOf(ledger.plan, indicator, look.period);
+  const [judged, other] = basis === 'period' ? [inPeriod, toDate] : [toDate, inPeriod];
+  const judgeOne = ({ figure }: IndicatorFigures) => verdictOn(ledger, indicator, figure, { look, spans });
+  const { judgement, why } = judgeOne(judged);
+  return {
+    id: indicator.id,
+    inPeriod: inPeriod.figure,
+    toDate: toDate.figure,
+    basis,
+    judgement,
+    why,
+    otherJudgement: isOfTheYear(ledger.plan, indicator)
+      ? null
+      : differing(judgeOne(other).judgement, judgement),
+    progress: judgement === 'in-progress' ? progressOf(indicator, toDate.figure, spans.toDate.last.id) : null,
+    needed: neededFor(indicator, judged.figure),
+    missing: judged.owedBy,
+    coverage: judged.coverage,
+    notApplicable: judged.notApplicable,
+    byUnit: pairUp(inPeriod.byUnit, toDate.byUnit),
+    byQuarter: byQuarter(ledger, indicator),
+  };
+}
+
+function verdictOn(
+  ledger: Ledger,
+  indicator: Indicator,
+  figure: Figure,
+  { look, spans }: { look: Look; spans: SpanPair },
+): Verdict {
+  const { formula } = indicator;
+  return judge(indicator, figure, {
+    isPending: isPending(ledger.plan, indicator, look),
+    isIrrevocable: isIrrevocable(ledger.plan, indicator),
+    stated:
+      formula.kind === 'qualitative' ? statedJudgement(ledger, { indicator, formula }, spans.toDate) : null,
+  });
+}
+
+/** The other value's verdict, where it is one and says something else. */
+function differing(other: Judgement, judged: Judgement): Judgement | null {
+  const isVerdict = other === 'met' || other === 'not-met' || other === 'exceeded';
+  return isVerdict && other !== judged ? other : null;
+}
+
+function byQuarter(ledger: Ledger, indicator: Indicator): Readonly<Record<string, Figure>> {
+  return Object.fromEntries(
+    ledger.quarters.map((quarter) => [
+      quarter.id,
+      indicatorFigures(ledger, indicator, spansOf(ledger.plan, quarter).inPeriod).figure,
+    ]),
+  );
+}
+
+const notAsked: Figure = figureOf('not-asked');
+
+function pairUp(
+  inPeriod: Readonly<Record<string, Figure>>,
+  toDate: Readonly<Record<string, Figure>>,
+): Readonly<Record<string, FigurePair>> {
+  const units = Object.keys({ ...toDate, ...inPeriod });
+  return Object.fromEntries(
+    units.map((unit) => [unit, { inPeriod: inPeriod[unit] ?? notAsked, toDate: toDate[unit] ?? notAsked }]),
+  );
+}

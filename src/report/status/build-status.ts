@@ -1,6 +1,7 @@
+import { rateOf } from '../../domain/figure.ts';
 import type { Judgement, Progress, UnitQuarter } from '../../domain/scorecard.ts';
 import { indicatorsOf } from '../../domain/taking-part.ts';
-import { numberCell, rateCell, rateOf } from '../appendices/cells.ts';
+import { numberCell, rateCell } from '../appendices/cells.ts';
 import { levelLabel } from '../appendices/level-label.ts';
 import { periodName } from '../format/period-name.ts';
 import { figureOn, type ReportContext, scoredIndicator } from '../report-context.ts';

@@ -1,0 +1,70 @@
+import Handlebars from 'handlebars';
+import type { ReportModel } from '../report/report-model.ts';
+import { TemplateError } from './template-error.ts';
+import { registerHelpers } from './template-helpers.ts';
+
+/** What the sign-off says of the report, for the document's front matter. */
+export interface Provenance {
+  readonly digest: string;
+  /** Head of the chain of confirmations; `null` while there is none. */
+  readonly signoffHead: string | null;
+}
+
+type Render = (context: unknown, options?: Handlebars.RuntimeOptions) => string;
+
+const extension = '.md.hbs';
+
+const commonTemplate = 'report';
+
+/**
+ * The report as Markdown, in the dialect that the typesetter reads. `templates`: text by file name; a kind of period
+ * may have its own (`report-year.md.hbs`), else `report.md.hbs` is used.
+ *
+ * @throws TemplateError for a template that is missing, cannot be read, or names what the report does not have.
+ */
+export function composeMarkdown(
+  report: ReportModel,
+  templates: Readonly<Record<string, string>>,
+  provenance: Provenance,
+): string {
+  const handlebars = Handlebars.create();
+  registerHelpers(handlebars);
+  const renders = compileAll(handlebars, templates);
+  const render = renders.get(`${commonTemplate}-${report.kind}`) ?? renders.get(commonTemplate);
+  if (!render)
+    throw new TemplateError(`${commonTemplate}${extension}`, new Error('there is no such template'));
+  return tidyLines(render({ ...report, ...provenance }));
+}
+
+/** Every template is a partial too, and says its own name when something in it is wrong. */
+function compileAll(
+  handlebars: typeof Handlebars,
+  templates: Readonly<Record<string, string>>,
+): ReadonlyMap<string, Render> {
+  const renders = new Map<string, Render>();
+  for (const [file, text] of Object.entries(templates)) {
+    if (!file.endsWith(extension)) continue;
+    const render = naming(file, handlebars.compile(text, { noEscape: true, strict: true }));
+    const name = file.slice(0, -extension.length);
+    renders.set(name, render);
+    handlebars.registerPartial(name, render);
+  }
+  return renders;
+}
+
+function naming(file: string, render: Render): Render {
+  return (context, options) => {
+    try {
+      return render(context, options);
+    } catch (error) {
+      if (error instanceof TemplateError || !(error instanceof Error)) throw error;
+      throw new TemplateError(file, error);
+    }
+  };
+}
+
+/** One empty line between blocks, none at the beginning, no spaces at the end of lines, one line break at the end. */
+function tidyLines(text: string): string {
+  const lines = text.normalize('NFC').replace(/[ \t]+$/gm, '');
+  return `${lines.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+}

@@ -1,0 +1,43 @@
+import type { Task } from '../../domain/plan.ts';
+import { asSentence, capitalise, withoutStop } from '../format/text.ts';
+import { renderPhrase, renderWords } from '../phrases/render-phrase.ts';
+import { slotValues } from '../phrases/slot-values.ts';
+import { type ReportContext, scoredIndicator } from '../report-context.ts';
+import { stateRemark, stateWords } from './task-states.ts';
+
+/**
+ * The department's sentence on a task: the office's own, else what the lead wrote, else the plan's phrase filled;
+ * with the state in brackets where it is not the usual one.
+ */
+export function taskSentence(context: ReportContext, task: Task): string {
+  const score = context.scorecard.tasks.find((one) => one.id === task.id);
+  const result = taskResult(context, task);
+  if (result === null)
+    return asSentence(capitalise(stateOnly(task, score?.state ?? null, stateRemark(task, score))));
+  const remark = stateRemark(task, score);
+  const words = capitalise(withoutStop(result));
+  return asSentence(remark === '' ? words : `${words} (${remark})`);
+}
+
+/** The words without the state; `null` where nobody wrote any and the plan has no phrase. */
+export function taskResult(context: ReportContext, task: Task): string | null {
+  const own = task.sameAs === null ? null : scoredIndicator(context, task.sameAs);
+  const values = slotValues({ context, own, style: 'prose' });
+  const words = context.office?.tasks[task.id];
+  if (words !== undefined) return renderWords(words, values);
+  return leadResult(context, task) ?? (task.result === null ? null : renderPhrase(task.result, values));
+}
+
+/** The last that the unit which states the department's state wrote in the period. */
+function leadResult(context: ReportContext, task: Task): string | null {
+  const teller = context.scorecard.tasks.find((one) => one.id === task.id)?.statedBy;
+  return (
+    context.submissions.findLast((one) => one.unit === teller && one.tasks[task.id]?.result)?.tasks[task.id]
+      ?.result ?? null
+  );
+}
+
+function stateOnly(task: Task, state: Parameters<typeof stateWords>[0], remark: string): string {
+  const words = remark === '' ? stateWords(state) : remark;
+  return state === 'on-track' || state === 'behind' ? `đang thực hiện, ${words}` : words || task.text;
+}

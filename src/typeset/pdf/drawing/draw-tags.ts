@@ -25,7 +25,9 @@ function collectContents(pages: readonly Page[]): Map<Tag, Content> {
     for (const { mark, artifact } of marks) {
       if (artifact || !('tag' in mark)) continue;
       const content = contents.get(mark.tag) ?? new Map<number, ContentMark[]>();
-      content.set(index, [...(content.get(index) ?? []), mark]);
+      const marksOfPage = content.get(index) ?? [];
+      marksOfPage.push(mark);
+      content.set(index, marksOfPage);
       contents.set(mark.tag, content);
     }
   });

@@ -5,10 +5,11 @@ import type { PdfDocument } from './pdfkit.ts';
 export function drawText(document: PdfDocument, { line, x, y }: Pick<TextMark, 'line' | 'x' | 'y'>): void {
   for (const run of line.runs) {
     document.font(run.face).fontSize(run.size);
-    document.text(run.text, x + line.x + run.x, y + line.baseline, {
-      lineBreak: false,
-      baseline: 'alphabetic',
+    document._fragment(run.text, x + line.x + run.x, y + line.baseline, {
+      baseline: 0,
       features: (run.gap * 1000) / run.size,
+      textWidth: 0,
+      wordCount: 0,
     });
   }
 }

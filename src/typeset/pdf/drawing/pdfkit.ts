@@ -27,7 +27,8 @@ export interface PdfDocument {
   registerFont(name: string, source: PdfFontSource): this;
   font(source: string | PdfFontSource | Uint8Array): this;
   fontSize(size: number): this;
-  text(text: string, x: number, y: number, options: TextOptions): this;
+  /** Draws letters at a baseline: what `text` comes down to once a line has been set. */
+  _fragment(text: string, x: number, y: number, options: TextOptions): void;
   save(): this;
   restore(): this;
   moveTo(x: number, y: number): this;
@@ -81,10 +82,13 @@ interface PageOptions {
 }
 
 interface TextOptions {
-  lineBreak: false;
-  baseline: 'alphabetic';
+  /** Distance of the baseline from `y`. */
+  baseline: 0;
   /** Handed on to the font's `layout` as it is: here the widening of spaces. */
   features: number;
+  /** Only for underlines and links, which there are none of; given, it is not measured. */
+  textWidth: 0;
+  wordCount: 0;
 }
 
 /** A parsed font as pdfkit takes it: whatever fontkit made, with a `layout` of its own. */

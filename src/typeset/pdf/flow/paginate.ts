@@ -41,9 +41,22 @@ class PageStack {
       return [];
     }
     if (others.length === 0) return this.#putAlone(first);
+    const rest = this.#putDivided(chunk);
+    if (rest) return [rest];
     if (this.#atTop()) return [{ ...first, keep: false }, ...others];
     this.#turn();
     return [...chunk];
+  }
+
+  /** Several of which the last may be divided: its first part stays with them. Null if that does not fit either. */
+  #putDivided(chunk: readonly Strip[]): Strip | null {
+    const last = chunk.at(-1);
+    if (!last?.divisible) return null;
+    const parts = divideStrip(last, this.#room() - this.#heightOf(chunk) + last.height);
+    if (!parts) return null;
+    for (const one of [...chunk.slice(0, -1), parts[0]]) this.#place(one);
+    this.#turn();
+    return parts[1];
   }
 
   /** A strip that does not fit: divided here, moved to the next page, or divided there as a last resort. */

@@ -11,7 +11,7 @@ export interface Choice {
 /** The choices of one column, widest first; no word is broken in any. */
 export type ColumnChoices = readonly Choice[];
 
-/** Widths tried between the longest line and the widest word. */
+/** Widths tried between the longest line and the widest word, each the same part of the one before. */
 const samples = 24;
 
 interface PlacedCell {
@@ -21,8 +21,15 @@ interface PlacedCell {
   readonly elsewhere: number;
 }
 
+export interface ChoiceOptions {
+  readonly needs: readonly ColumnNeed[];
+  readonly fonts: FontSet;
+  /** No column is given more (letter sizes). */
+  readonly widest: number;
+}
+
 /** For every column, what its width does to the rows. Heads over several columns follow the columns. */
-export function columnChoices(grid: Grid, needs: readonly ColumnNeed[], fonts: FontSet): ColumnChoices[] {
+export function columnChoices(grid: Grid, { needs, fonts, widest }: ChoiceOptions): ColumnChoices[] {
   const rows = [...grid.head, ...grid.body];
   const columns: PlacedCell[][] = needs.map(() => []);
   rows.forEach((row, index) => {
@@ -32,12 +39,16 @@ export function columnChoices(grid: Grid, needs: readonly ColumnNeed[], fonts: F
       columns[cell.column]?.push(placed);
     }
   });
-  return needs.map((need, column) => choicesOf(columns[column] ?? [], need, rows.length));
+  return needs.map((need, column) => {
+    const lines = Math.max(need.words, Math.min(need.lines, widest));
+    return choicesOf(columns[column] ?? [], { ...need, lines }, rows.length);
+  });
 }
 
 function choicesOf(cells: readonly PlacedCell[], { words, lines }: ColumnNeed, rows: number): ColumnChoices {
-  const step = Math.max(0, lines - words) / samples;
-  const widths = step > 0 ? Array.from({ length: samples + 1 }, (_, index) => lines - index * step) : [words];
+  const part = lines > words && words > 0 ? (words / lines) ** (1 / samples) : 0;
+  const widths =
+    part > 0 ? Array.from({ length: samples + 1 }, (_, index) => lines * part ** index) : [words];
   const choices: Choice[] = [];
   for (const width of widths) {
     const taken = linesAt(cells, width, rows);

@@ -14,9 +14,10 @@ export function setTable(table: Table, context: SetContext): SetBlock {
   const measures = context.profile.table;
   const grid = toGrid(table);
   const needs = columnNeeds(grid, context.fonts);
+  const widest = context.width / (measures.sizes.at(-1) ?? 1);
   const fitted = fitColumns({
     needs,
-    divisions: narrowColumns(columnChoices(grid, needs, context.fonts)),
+    divisions: narrowColumns(columnChoices(grid, { needs, fonts: context.fonts, widest })),
     rows: grid.head.length + grid.body.length,
     width: context.width,
     measures,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
+import type { CommandHost } from '../command-host.ts';
 import { addDraftCommand } from './draft.ts';
 import { addFormCommand } from './form.ts';
 import { addIssueCommand } from './issue.ts';
@@ -8,12 +9,6 @@ import { addSchemaCommand } from './schema.ts';
 import { addSignoffCommand } from './signoff.ts';
 import { addStatusCommand } from './status.ts';
 import { addValidateCommand } from './validate.ts';
-
-/** Hands each command its context when it runs, and takes its exit code back. */
-export interface CommandHost {
-  readonly program: Command;
-  readonly run: (action: (context: CommandContext) => Promise<number>) => Promise<void>;
-}
 
 export function addCommands(
   program: Command,

@@ -1,6 +1,6 @@
+import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
 import { openForCommand } from '../open-for-command.ts';
-import type { CommandHost } from './add-commands.ts';
 
 interface FormOptions {
   readonly period: string;

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 import type { CommandContext } from '../command-context.ts';
+import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
 import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
-import type { CommandHost } from './add-commands.ts';
 
 interface ReportOptions {
   readonly period: string;

@@ -1,6 +1,6 @@
+import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
 import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
-import type { CommandHost } from './add-commands.ts';
 
 interface SignoffOptions {
   readonly period: string;

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
+import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
 import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
 import { renderStatus } from '../render-status.ts';
-import type { CommandHost } from './add-commands.ts';
 
 interface StatusOptions {
   readonly period: string;

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import type { CommandContext } from '../command-context.ts';
+import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
 import { noPlan, startOf } from '../open-for-command.ts';
 import { printFindings } from '../print-findings.ts';
-import type { CommandHost } from './add-commands.ts';
 
 interface ValidateOptions {
   readonly format: 'human' | 'json';
@@ -38,7 +38,7 @@ async function validate(
   for (const notice of missing) context.err(context.say(notice));
   if (options.format === 'json') {
     const { formatJson } = await import('../../diagnostics/format-json.ts');
-    context.out(formatJson(findings, { language: context.language }));
+    context.out(formatJson(findings, context.language));
   } else {
     await printFindings(context, opened, findings);
     for (const verdict of verdicts) context.out(context.say(verdict));

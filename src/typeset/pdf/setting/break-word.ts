@@ -1,7 +1,7 @@
 import type { Lettering, Piece, Word } from './words.ts';
 
-/** After these a formula or a symbol may be divided, if it must be. */
-const dividers = /[=+/\-,;.)_]/;
+/** After these a formula or a symbol is divided, if it must be; after the others if it has none of the first. */
+const dividers = [/[=+/-]/, /[,;.)_]/];
 const combining = /^\p{M}/u;
 
 /** Divides a word that is wider than the line: after a sign where there is one, else after any letter. */
@@ -9,14 +9,16 @@ export function breakWord(word: Word, width: number, lettering: Lettering): [Wor
   const letters = word.pieces.flatMap((piece) => [...piece.text].map((text) => ({ text, face: piece.face })));
   let taken = 0;
   let count = 0;
-  let atDivider = 0;
+  const atDivider = dividers.map(() => 0);
   for (const letter of letters) {
     taken += lettering.fonts[letter.face].widthOf(letter.text) * lettering.size;
     if (taken > width && count > 0) break;
     count += 1;
-    if (dividers.test(letter.text)) atDivider = count;
+    dividers.forEach((divider, rank) => {
+      if (divider.test(letter.text)) atDivider[rank] = count;
+    });
   }
-  let cut = atDivider > 0 ? atDivider : count;
+  let cut = atDivider.find((place) => place > 0) ?? count;
   while (cut < letters.length && combining.test(letters[cut]?.text ?? '')) cut += 1;
   if (cut >= letters.length) return null;
   return [

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/typeset/dialect/read-inlines.ts';
+import { loadFonts } from '../../src/typeset/pdf/fonts/font-set.ts';
+import { type Setting, setLines } from '../../src/typeset/pdf/setting/set-lines.ts';
+import { fonts } from './support/typeset.ts';
+
+const setting: Setting = {
+  fonts: loadFonts(fonts),
+  size: 10,
+  width: 100,
+  align: 'justify',
+  lineSpacing: 1,
+  widestGap: 3,
+};
+
+function breakLines(text: string, options: Partial<Setting> = {}): string[] {
+  const lines = setLines(plainText(text), { ...setting, ...options });
+  return lines.map(({ runs }) => runs.map((run) => run.text).join(''));
+}
+
+describe('lines', () => {
+  it.each(['215/BC-UBND', '24/02/2020', 'LĐTBXH-CCHC', '5.300/5.300', '(3)=(4)+(5)'])(
+    'never divide %s',
+    (symbol) => {
+      for (let width = 60; width < 120; width += 1) {
+        const words = breakLines(`theo văn bản ${symbol} của tỉnh`, { width }).flatMap((line) =>
+          line.trim().split(' '),
+        );
+        expect(words).toContain(symbol);
+      }
+    },
+  );
+
+  it('break at spaces, which stay at the ends of the lines', () => {
+    const lines = breakLines('một hai ba bốn năm sáu bảy tám chín mười', { width: 60 });
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/[^ ] $/);
+    expect(lines.join('')).toBe('một hai ba bốn năm sáu bảy tám chín mười');
+  });
+
+  it('do not begin with a dash between words', () => {
+    for (let width = 60; width < 140; width += 1) {
+      const lines = breakLines('Sở Lao động - Thương binh và Xã hội – Phòng Dạy nghề', { width });
+      for (const line of lines) expect(line).not.toMatch(/^[-–]/);
+    }
+  });
+
+  it('divide a word that is wider than the line, after a sign if it has one, without adding a space', () => {
+    const long = 'Nghĩavụ'.repeat(12);
+    expect(breakLines(long).join('')).toBe(long);
+    expect(breakLines('(3)=(4)+(5)+(6)+(7)', { width: 30, align: 'center' })).toEqual([
+      '(3)=',
+      '(4)+',
+      '(5)+',
+      '(6)+(7)',
+    ]);
+  });
+
+  it('do not break in a blank that is to be filled in', () => {
+    const blank = '\u00A0'.repeat(6);
+    const lines = breakLines(`Kèm theo Báo cáo số${blank}/BC-SLĐTBXH ngày`, { width: 110 });
+    expect(lines.some((line) => line.includes(`số${blank}/BC-SLĐTBXH`))).toBe(true);
+  });
+
+  it('fill the width but for the last, and leave a gap that would be too wide', () => {
+    const [first, ...others] = setLines(plainText('một hai ba bốn năm sáu bảy tám chín mười'), setting);
+    expect(first?.width).toBeCloseTo(100, 6);
+    expect(others.at(-1)?.width).toBeLessThan(100);
+    const [gappy] = setLines(plainText(`a b ${'rất'.repeat(12)}`), { ...setting, widestGap: 0.5 });
+    expect(gappy?.width).toBeLessThan(20);
+  });
+});

@@ -30,7 +30,7 @@ const allowed = {
   batch: ['pipeline', 'files'],
   cli: ['pipeline', 'batch'],
 };
-const openToAll = { domain: [], diagnostics: [], typeset: ['diagnostics'] };
+const openToAll = { domain: [], diagnostics: ['domain'], typeset: ['diagnostics'] };
 const reach = (stage) => [stage, ...(openToAll[stage] ?? ['domain', 'diagnostics']), ...allowed[stage]];
 
 const stageRules = Object.keys(allowed).map((stage) => ({

@@ -1,0 +1,23 @@
+import { type Period, quarterBefore } from '../domain/period.ts';
+import type { Place } from '../domain/place.ts';
+
+/** `a.yaml, dòng 12, 14; b.yaml, dòng 3`. */
+export function writePlaces(places: readonly Place[]): string {
+  const files = [...new Set(places.map((place) => place.file))];
+  return files
+    .map((file) => {
+      const lines = places.filter((place) => place.file === file).map((place) => place.line);
+      return `${file}, dòng ${[...new Set(lines)].toSorted((a, b) => a - b).join(', ')}`;
+    })
+    .join('; ');
+}
+
+/** `quý I`, `quý IV/2019`: with the year where it is another. */
+export function writeQuarter(quarter: string, from: Period): string {
+  const name = `quý ${['I', 'II', 'III', 'IV'][Number(quarter.slice(6)) - 1]}`;
+  return quarter.startsWith(`${from.year}-`) ? name : `${name}/${quarter.slice(0, 4)}`;
+}
+
+export function writeQuarterBefore(quarter: Period): string {
+  return writeQuarter(quarterBefore(quarter.id), quarter);
+}

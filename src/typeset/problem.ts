@@ -1,5 +1,5 @@
 /** What can be wrong with a Markdown document that is typeset all the same. Plain data; texts are the caller's. */
-export type TypesetProblemCode =
+type TypesetProblemCode =
   /** A key of the front matter is missing or has no usable value; `subject` is the key. */
   | 'front-matter'
   /** The comment is written as a directive but its name or an argument is unknown; `subject` is what was written. */

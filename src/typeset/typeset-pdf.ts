@@ -11,7 +11,7 @@ import type { LayoutProfile } from './pdf/profile.ts';
 import { defaultProfile, findProfile } from './pdf/profiles/find-profile.ts';
 import type { ReportProblem, TypesetProblem } from './problem.ts';
 
-export type { Attachment, FontFiles, TypesetProblem };
+export type { FontFiles };
 
 export interface TypesetOptions {
   /** Parsed once for as long as the same arrays are passed. */

@@ -22,7 +22,7 @@ describe('lines', () => {
   it.each(['215/BC-UBND', '24/02/2020', 'LĐTBXH-CCHC', '5.300/5.300', '(3)=(4)+(5)'])(
     'never divide %s',
     (symbol) => {
-      for (let width = 60; width < 120; width += 1) {
+      for (let width = 75; width < 150; width += 1) {
         const words = breakLines(`theo văn bản ${symbol} của tỉnh`, { width }).flatMap((line) =>
           line.trim().split(' '),
         );

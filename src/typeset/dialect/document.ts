@@ -11,7 +11,7 @@ export interface TextInline {
 }
 
 /** `<br>` or a hard break. */
-export interface BreakInline {
+interface BreakInline {
   readonly kind: 'break';
 }
 
@@ -69,7 +69,7 @@ export interface Figure extends Placed {
 }
 
 /** A short centred rule. */
-export interface Rule extends Placed {
+interface Rule extends Placed {
   readonly kind: 'rule';
 }
 

@@ -15,7 +15,7 @@ export interface RawTable {
 
 export type RawBlock = Exclude<FlowBlock, { kind: 'table' | 'list' }> | RawList | RawTable | Directive;
 
-export interface RawList {
+interface RawList {
   readonly kind: 'raw-list';
   readonly start: number | null;
   readonly items: readonly (readonly RawBlock[])[];

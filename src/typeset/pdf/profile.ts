@@ -24,14 +24,14 @@ export interface Margins {
   readonly bottom: number;
 }
 
-export interface PageNumberPlace {
+interface PageNumberPlace {
   readonly size: number;
   readonly place: 'top-center' | 'bottom-right';
   /** From the page's edge to the near edge of the line. */
   readonly fromEdge: number;
 }
 
-export interface BodyMeasures {
+interface BodyMeasures {
   readonly size: number;
   /** Distance of lines; 1 is the font's own, "dòng đơn". */
   readonly lineSpacing: number;
@@ -44,14 +44,14 @@ export interface BodyMeasures {
   readonly widestGap: number;
 }
 
-export interface ListMeasures {
+interface ListMeasures {
   /** What stands before an item, by depth; deeper ones take the last. */
   readonly dashes: readonly string[];
   /** Further indent of each depth. */
   readonly indentPerLevel: number;
 }
 
-export interface RuleMeasures {
+interface RuleMeasures {
   readonly weight: number;
   /** Share of the line of text above that a short rule takes. */
   readonly share: number;
@@ -59,7 +59,7 @@ export interface RuleMeasures {
   readonly gap: number;
 }
 
-export interface LetterheadMeasures {
+interface LetterheadMeasures {
   /** Share of the text width that the agency's column takes. */
   readonly agencyShare: number;
   readonly agencySize: number;
@@ -72,27 +72,27 @@ export interface LetterheadMeasures {
   readonly rowGap: number;
 }
 
-export interface DraftMarkMeasures {
+interface DraftMarkMeasures {
   readonly size: number;
   readonly spaceAbove: number;
   readonly paddingAcross: number;
   readonly paddingDown: number;
 }
 
-export interface TitleMeasures {
+interface TitleMeasures {
   readonly nameSize: number;
   readonly abstractSize: number;
   readonly spaceAbove: number;
   readonly spaceBelow: number;
 }
 
-export interface AddresseesMeasures {
+interface AddresseesMeasures {
   readonly size: number;
   readonly spaceAbove: number;
   readonly spaceBelow: number;
 }
 
-export interface SignatureMeasures {
+interface SignatureMeasures {
   /** Share of the text width that the recipients take. */
   readonly recipientsShare: number;
   readonly recipientsTitleSize: number;
@@ -110,7 +110,7 @@ export interface SignatureMeasures {
   readonly sealSize: number;
 }
 
-export interface AppendixMeasures {
+interface AppendixMeasures {
   readonly nameSize: number;
   readonly titleSize: number;
   readonly noteSize: number;
@@ -136,7 +136,7 @@ export interface TableMeasures {
   readonly repeatedHeadShare: number;
 }
 
-export interface FigureMeasures {
+interface FigureMeasures {
   /** Largest share of the page's height. */
   readonly heightShare: number;
   readonly spacing: number;

@@ -12,7 +12,7 @@ export interface PlacedText {
 }
 
 /** A straight line along an axis. */
-export interface PlacedRule {
+interface PlacedRule {
   readonly page: number;
   readonly left: number;
   readonly right: number;

@@ -50,6 +50,6 @@ function anchor({ text, level }: Heading) {
 
 const roles: readonly TagRole[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
 
-export function headingRole(level: number): TagRole {
+function headingRole(level: number): TagRole {
   return roles[level - 1] ?? 'H6';
 }

@@ -50,7 +50,7 @@ export interface PdfDocument {
   end(): void;
 }
 
-export interface PdfPage {
+interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly dictionary: PdfReference;

@@ -9,7 +9,7 @@ export interface PageFormat {
 }
 
 /** A mark at its place on the page, from the page's top left corner. */
-export interface PlacedMark {
+interface PlacedMark {
   readonly mark: Mark;
   /** Repeated, so no part of the content. */
   readonly artifact: boolean;

@@ -45,7 +45,7 @@ export interface ImageMark {
 }
 
 /** Where a bookmark leads. */
-export interface AnchorMark {
+interface AnchorMark {
   readonly kind: 'anchor';
   readonly title: string;
   readonly level: number;

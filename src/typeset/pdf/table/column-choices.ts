@@ -3,7 +3,7 @@ import { type Atom, atomsOf, type ColumnNeed } from './column-needs.ts';
 import type { Grid } from './grid.ts';
 
 /** A width that a column may have (letter sizes, without padding) and the lines that each row then takes in it. */
-export interface Choice {
+interface Choice {
   readonly width: number;
   readonly lines: readonly number[];
 }

@@ -68,7 +68,7 @@ describe('any text', () => {
         }
         expectInside(pages);
       }),
-      { numRuns: 25, seed: 30 },
+      { numRuns: 15, seed: 30 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('any text', () => {
         }
         expectInside(pages);
       }),
-      { numRuns: 25, seed: 30 },
+      { numRuns: 15, seed: 30 },
     );
   });
 
@@ -136,7 +136,7 @@ describe('any text', () => {
         expect(pages).toBeGreaterThan(0);
         expect(Buffer.from(pdf.slice(-6)).toString()).toContain('%%EOF');
       }),
-      { numRuns: 25, seed: 30 },
+      { numRuns: 15, seed: 30 },
     );
   });
 });

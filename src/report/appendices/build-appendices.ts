@@ -5,32 +5,30 @@ import type { ReportAppendix, ReportTable } from '../report-model.ts';
 import { type PlannedAppendix, planAppendices } from './appendix-plan.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { taskTable } from './task-table.ts';
-import { unitTable } from './unit-table.ts';
+import { buildUnitTable, type UnitTable } from './unit-table.ts';
 
 export function buildAppendices(context: ReportContext): readonly ReportAppendix[] {
   return planAppendices(context).map((appendix) => buildAppendix(context, appendix));
 }
 
 function buildAppendix(context: ReportContext, appendix: PlannedAppendix): ReportAppendix {
+  const explained = appendix.tables.flatMap((table) => table.notes).join(' ');
   return {
     name: appendix.name,
     title: appendix.title.replaceAll('{period}', periodName(context.period)).toUpperCase(),
     orientation: appendix.landscape ? 'landscape' : 'portrait',
     tables: appendix.tables.map((table, index) => {
       const title = titleOf(table, index, appendix.tables.length);
-      return withPlanWords(buildTable(context, table, title), table, title);
+      return buildTable(context, { table, title, explained });
     }),
   };
 }
 
-function buildTable(context: ReportContext, table: AppendixTable, title: string): ReportTable {
-  if (table.rows === 'indicators') return indicatorTable(context);
-  return table.rows === 'tasks' ? taskTable(context) : unitTable(context, table, title);
-}
-
 /** Tables that every report has take the plan's title and notes too. */
-function withPlanWords(built: ReportTable, table: AppendixTable, title: string): ReportTable {
-  if (table.rows !== 'indicators' && table.rows !== 'tasks') return built;
+function buildTable(context: ReportContext, unitTable: UnitTable): ReportTable {
+  const { table, title } = unitTable;
+  if (table.rows !== 'indicators' && table.rows !== 'tasks') return buildUnitTable(context, unitTable);
+  const built = table.rows === 'indicators' ? indicatorTable(context) : taskTable(context);
   return { ...built, title, note: [built.note, ...table.notes].filter((part) => part !== '').join(' ') };
 }
 

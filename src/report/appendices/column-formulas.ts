@@ -29,7 +29,7 @@ export function columnNumbers(plan: Plan, columns: readonly Column[], before: nu
 function sumFormula(measures: readonly string[], sums: readonly NumberedSum[]): string | null {
   const parts = sums.filter((sum) => sum.measures.length < measures.length);
   const cover = measures.length < 2 ? null : coverWith(measures, parts);
-  return cover && cover.map((part) => part.number).join('+');
+  return cover?.map((part) => part.number).join('+') ?? null;
 }
 
 function rateFormula(

@@ -10,7 +10,7 @@ export function indicatorNote(context: ReportContext, target: Target, scored: Sc
   const values = slotValues({ context, own: scored, style: 'cell' });
   const note = indicator.note === null ? null : renderPhrase(indicator.note, values);
   const { reported, expected } = score.coverage;
-  const coverage = reported < expected ? `Số đơn vị đã báo cáo: ${reported}/${expected}` : '';
+  const coverage = reported < expected ? `số đơn vị đã báo cáo: ${reported}/${expected}` : '';
   const own = [note ? withoutStop(note) : '', coverage].filter((part) => part !== '');
   const told = own.length > 0 ? own : [standing(context, target, scored)];
   return capitalise(told.join('; '));

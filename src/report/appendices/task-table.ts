@@ -4,7 +4,7 @@ import { asSentence, capitalise } from '../format/text.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { ReportTable } from '../report-model.ts';
 import { taskResult } from '../tasks/task-sentence.ts';
-import { stateRemark, stateWords } from '../tasks/task-states.ts';
+import { overdueWords, stateWords } from '../tasks/task-states.ts';
 
 /** Every task with who leads it, what it is to bring about, by when, and how far it has come. */
 export function taskTable(context: ReportContext): ReportTable {
@@ -38,7 +38,7 @@ function taskRow(context: ReportContext, task: Task): readonly string[] {
     task.product ?? '',
     task.due === null ? 'Thường xuyên' : printDay(task.due),
     result === null ? '' : asSentence(capitalise(result)),
-    capitalise(stateRemark(task, score) || stateWords(score?.state ?? null)),
+    capitalise([stateWords(score?.state ?? null), overdueWords(task, score)].filter(Boolean).join(', ')),
   ];
 }
 

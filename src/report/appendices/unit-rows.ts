@@ -7,9 +7,7 @@ import { indicatorsOf } from '../../domain/taking-part.ts';
 import { meets } from '../format/rate.ts';
 import { figureOn, type ReportContext } from '../report-context.ts';
 import { answerCell, cellSigns, fractionCell, numberCell, rateCell } from './cells.ts';
-
-/** Mark of a unit's rate that misses the level which the department is held to. */
-export const belowLevelMark = '*';
+import { belowLevelMark } from './legend.ts';
 
 type SumColumn = Extract<Column, { kind: 'sum' }>;
 type IndicatorColumn = Extract<Column, { kind: 'indicator' }>;

@@ -1,21 +1,27 @@
 import type { AppendixTable, Column } from '../../domain/plan.ts';
+import type { Unit } from '../../domain/register.ts';
+import { printDay } from '../format/date.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { ColumnGroup, ReportTable } from '../report-model.ts';
-import { cellSigns } from './cells.ts';
 import { columnNumbers } from './column-formulas.ts';
-import { belowLevelMark, rowUnits, totalCells, unitCells } from './unit-rows.ts';
+import { legend } from './legend.ts';
+import { rowUnits, totalCells, unitCells } from './unit-rows.ts';
 
 /** Columns to the left of the plan's own: STT and the unit. */
 const leading = 2;
 
+export interface UnitTable {
+  readonly table: AppendixTable;
+  readonly title: string;
+  /** Notes of the appendix: signs that they explain need no legend. */
+  readonly explained: string;
+}
+
 /** Figures by unit, in the plan's order of units, with the department's in the last row. */
-export function unitTable(context: ReportContext, table: AppendixTable, title: string): ReportTable {
+export function buildUnitTable(context: ReportContext, { table, title, explained }: UnitTable): ReportTable {
   const { columns } = table;
-  const rows = rowUnits(context, table.rows, columns).map((unit, index) => [
-    String(index + 1),
-    unit.name,
-    ...unitCells(context, columns, unit),
-  ]);
+  const units = rowUnits(context, table.rows, columns);
+  const cells = units.map((unit) => unitCells(context, columns, unit));
   return {
     title,
     unit: table.unit ?? '',
@@ -23,19 +29,23 @@ export function unitTable(context: ReportContext, table: AppendixTable, title: s
     columns: [
       { label: 'STT', align: 'center' },
       { label: 'Đơn vị', align: 'left' },
-      ...columns.map(
-        (column) => ({ label: column.label, align: isValue(column) ? 'center' : 'right' }) as const,
-      ),
+      ...columns.map((column) => ({ label: column.label, align: alignOf(column) })),
     ],
     numbers: table.numbered ? columnNumbers(context.plan, columns, leading) : [],
-    rows,
+    rows: units.map((unit, index) => [String(index + 1), rowName(context, unit), ...(cells[index] ?? [])]),
     total: ['', 'Tổng cộng', ...totalCells(context, columns)],
-    note: [legend(table, rows), ...table.notes].filter((part) => part !== '').join(' '),
+    note: [legend(cells.flat(), explained), ...table.notes].filter((part) => part !== '').join(' '),
   };
 }
 
-function isValue(column: Column): boolean {
-  return column.kind === 'indicator' && column.show === 'value';
+/** A unit that has ended says until when. */
+function rowName({ period }: ReportContext, unit: Unit): string {
+  return unit.to !== null && unit.to < period.to ? `${unit.name} (đến ngày ${printDay(unit.to)})` : unit.name;
+}
+
+/** Numbers stand right; `3/6`, `x` and the names of choices in the middle. */
+function alignOf(column: Column): 'center' | 'right' {
+  return column.kind === 'indicator' && column.show === 'value' ? 'center' : 'right';
 }
 
 /** Neighbouring columns of the same group stand under one head. */
@@ -50,23 +60,4 @@ function groupsOf(columns: readonly Column[]): readonly ColumnGroup[] {
     else groups.push({ from: place, to: place, label: column.group });
   });
   return groups;
-}
-
-/** What the signs in the cells mean, save those that the plan's own notes explain. */
-function legend(table: AppendixTable, rows: readonly (readonly string[])[]): string {
-  const cells = rows.flatMap((row) => row.slice(leading));
-  const uses = (sign: string): boolean => cells.includes(sign);
-  const explained = table.notes.join(' ');
-  const signs: readonly (readonly [string, string, boolean])[] = [
-    [cellSigns.yes, 'có', uses(cellSigns.yes)],
-    [cellSigns.no, 'không có', uses(cellSigns.yes) && uses(cellSigns.no)],
-    [cellSigns.noActivity, 'không phát sinh', uses(cellSigns.noActivity)],
-    [cellSigns.noData, 'chưa có số liệu', uses(cellSigns.noData)],
-    [cellSigns.notApplicable, 'không áp dụng', uses(cellSigns.notApplicable)],
-    [belowLevelMark, 'chưa đạt mức chỉ tiêu', cells.some((cell) => cell.endsWith(belowLevelMark))],
-  ];
-  const told = signs.flatMap(([sign, words, used]) =>
-    used && !explained.includes(`${sign}: `) ? [`${sign}: ${words}`] : [],
-  );
-  return told.length === 0 ? '' : `${told.join('; ')}.`;
 }

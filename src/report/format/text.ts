@@ -36,18 +36,16 @@ export function joinSentences(sentences: readonly (string | null)[]): string {
   return sentences.flatMap((sentence) => (sentence ? [asSentence(sentence)] : [])).join(' ');
 }
 
-/** Joins a clause to a text: a capital opens a new sentence, else a semicolon goes between. */
+/** Joins clauses: a capital opens a new sentence, `trong đó` goes on after a comma, anything else after a semicolon. */
 export function joinClauses(clauses: readonly (string | null)[]): string {
   return clauses
     .flatMap((clause) => (clause ? [withoutStop(clause)] : []))
     .filter((clause) => clause !== '')
-    .reduce(
-      (text, clause) => (text === '' ? clause : `${text}${opensSentence(clause) ? '. ' : '; '}${clause}`),
-      '',
-    );
+    .reduce((text, clause) => (text === '' ? clause : `${text}${signBefore(clause)} ${clause}`), '');
 }
 
-function opensSentence(clause: string): boolean {
+function signBefore(clause: string): string {
   const [first = ''] = clause;
-  return first !== first.toLowerCase();
+  if (first !== first.toLowerCase()) return '.';
+  return clause.startsWith('trong đó ') ? ',' : ';';
 }

@@ -41,11 +41,12 @@ function unitsReporting(context: ReportContext): readonly Unnumbered[] {
   return [{ title: 'Tình hình gửi báo cáo', text: decapitalise(words), points: [] }];
 }
 
-/** A quarter's report names shortcomings; half-year and year assess: strengths, shortcomings, causes, lessons. */
+/** A quarter's report names shortcomings; longer ones, and an office that wrote more, assess: strengths to lessons. */
 function assessment(context: ReportContext): readonly Unnumbered[] {
   const { office } = context;
   const shortcomings = fill(context, office?.shortcomings ?? null) ?? shortfallsInWords(context);
-  if (context.period.kind === 'quarter') {
+  const assessed = [office?.strengths, office?.causes, office?.lessons].some((words) => words);
+  if (context.period.kind === 'quarter' && !assessed) {
     const title = office?.shortcomings ? 'Tồn tại, hạn chế và nguyên nhân' : 'Tồn tại, hạn chế';
     return [{ title, text: asSentence(shortcomings), points: [] }];
   }

@@ -1,7 +1,7 @@
 import type { UnitQuarter, UnitStanding } from '../../domain/scorecard.ts';
 import { printCount } from '../format/number.ts';
 import { quarterName } from '../format/period-name.ts';
-import { joinSentences, withoutStop } from '../format/text.ts';
+import { joinClauses, joinSentences, withoutStop } from '../format/text.ts';
 import type { ReportContext } from '../report-context.ts';
 
 interface Standing extends UnitQuarter {
@@ -15,11 +15,8 @@ export function punctualityInWords(context: ReportContext): string {
   );
   if (standings.length === 0) return '';
   const several = context.period.quarters.length > 1;
-  return joinSentences([
-    several ? turnsHandedIn(standings) : unitsHandedIn(context, standings),
-    absent(context, standings),
-    ...excluded(standings),
-  ]);
+  const handedIn = several ? turnsHandedIn(standings) : unitsHandedIn(context, standings);
+  return joinSentences([joinClauses([handedIn, absent(context, standings)]), excluded(standings)]);
 }
 
 /** `13/13 đơn vị gửi báo cáo; 01 đơn vị chậm 01 ngày (Trung tâm Bảo trợ xã hội)`. */
@@ -54,27 +51,27 @@ function absent(context: ReportContext, standings: readonly Standing[]): string 
   const several = context.period.quarters.length > 1;
   if (!named(context)) {
     const counted = `${printCount(missing.length)} ${several ? 'lượt báo cáo' : 'đơn vị'} chưa gửi`;
-    return `Số liệu trong Báo cáo này chưa bao gồm ${counted}${several ? '' : ' báo cáo'}`;
+    return `số liệu trong Báo cáo này chưa bao gồm ${counted}${several ? '' : ' báo cáo'}`;
   }
   const names = missing.map(
     (one) => `${one.name} (${several ? `${quarterName(one.quarter)}: ` : ''}${whyMissing(one)})`,
   );
-  return `Số liệu trong Báo cáo này chưa bao gồm ${names.join(', ')}`;
+  return `số liệu trong Báo cáo này chưa bao gồm ${names.join(', ')}`;
 }
 
 function whyMissing(standing: Standing): string {
   return standing.status === 'returned' ? 'báo cáo đã trả lại để hoàn thiện' : 'chưa gửi báo cáo';
 }
 
-function excluded(standings: readonly Standing[]): readonly string[] {
+function excluded(standings: readonly Standing[]): string | null {
   const reasons = new Map(
     standings
       .filter((one) => one.status === 'excluded')
       .map((one) => [one.name, one.reason === null ? '' : ` (${withoutStop(one.reason)})`]),
   );
-  if (reasons.size === 0) return [];
+  if (reasons.size === 0) return null;
   const names = [...reasons].map(([name, reason]) => `${name}${reason}`);
-  return [`Không tính số liệu của ${names.join(', ')}`];
+  return `Không tính số liệu của ${names.join(', ')}`;
 }
 
 function isHandedIn(standing: Standing): boolean {

@@ -10,15 +10,24 @@ import { slotValues } from '../phrases/slot-values.ts';
 import { figureOn, type ReportContext, type ScoredIndicator, unitName } from '../report-context.ts';
 import { verdict } from './judgement-words.ts';
 
-/** What was reached, as clauses without a full stop: the plan's phrase filled, and what the reader must know of it. */
-export function indicatorResult(context: ReportContext, scored: ScoredIndicator): readonly string[] {
+/** What was reached, without full stops. */
+export interface IndicatorResult {
+  /** The plan's phrase filled, and who is not counted. */
+  readonly main: readonly string[];
+  /** The value that was not judged, where it needs a sentence of its own at the end; else empty. */
+  readonly other: string;
+}
+
+export function indicatorResult(context: ReportContext, scored: ScoredIndicator): IndicatorResult {
   const figure = figureOn(scored.score, scored.score.basis);
-  const provisional = figure.partial && figure.numerator !== null ? ' (số liệu tạm tính)' : '';
-  return [
-    `${withoutStop(mainClause(context, scored, figure))}${provisional}`,
-    ...otherBasisClause(scored),
-    ...notApplicableClause(scored),
-  ];
+  const main = withoutStop(mainClause(context, scored, figure));
+  const open = scored.score.judgement === 'undetermined' && scored.indicator.formula.kind === 'share';
+  const provisional = figure.partial && figure.numerator !== null && !open ? ' (số liệu tạm tính)' : '';
+  const beside = /[.;] /.test(main) ? '' : otherValue(scored, 'beside');
+  return {
+    main: [`${main}${provisional}${beside === '' ? '' : `, ${beside}`}`, ...notApplicableClause(scored)],
+    other: beside === '' ? otherValue(scored, 'apart') : '',
+  };
 }
 
 function mainClause(context: ReportContext, scored: ScoredIndicator, figure: Figure): string {
@@ -41,7 +50,7 @@ function openShare({ score }: ScoredIndicator, figure: Figure): string | null {
   if (figure.numerator === null || reported >= expected) return null;
   const known = printNumber(figure.numerator, 'prose');
   if (reported === 0) return `ít nhất ${known}/${printCount(expected)} đơn vị`;
-  return `${known}/${printCount(reported)} đơn vị đã báo cáo; còn ${printCount(expected - reported)} đơn vị chưa báo cáo`;
+  return `${known}/${printCount(reported)} đơn vị đã báo cáo; còn ${printCount(expected - reported)} đơn vị chưa có số liệu`;
 }
 
 function plainResult({ indicator }: ScoredIndicator, figure: Figure): string {
@@ -85,17 +94,21 @@ function statedInWords(context: ReportContext, indicatorId: string, judgedBy: st
   return explanationsInWords(context, indicatorId) || `theo đánh giá của ${unitName(context.plan, judgedBy)}`;
 }
 
+const otherSpans = {
+  period: { beside: 'lũy kế từ đầu năm', apart: 'Lũy kế từ đầu năm:' },
+  'to-date': { beside: 'trong kỳ', apart: 'Trong kỳ:' },
+} as const;
+
 /** A quarter's report shows the year so far beside the quarter, where the two differ, and both verdicts if they do. */
-function otherBasisClause({ indicator, score }: ScoredIndicator): readonly string[] {
+function otherValue({ indicator, score }: ScoredIndicator, place: 'beside' | 'apart'): string {
   const other = score.basis === 'period' ? score.toDate : score.inPeriod;
   const judged = figureOn(score, score.basis);
-  if (judged.state !== 'value' || other.state !== 'value' || sameFigure(judged, other)) return [];
-  if (indicator.formula.kind === 'document' || other.numerator === null) return [];
-  const span = score.basis === 'period' ? 'Lũy kế từ đầu năm:' : 'Trong kỳ:';
-  const words = `${span} ${plainResult({ indicator, score }, other)}`;
+  if (judged.state !== 'value' || other.state !== 'value' || sameFigure(judged, other)) return '';
+  if (indicator.formula.kind === 'document' || other.numerator === null) return '';
+  const words = `${otherSpans[score.basis][place]} ${plainResult({ indicator, score }, other)}`;
   const differs =
     score.otherJudgement === null ? '' : verdict(score.otherJudgement, null, indicator.aspiration);
-  return [`${words}${differs === '' ? '' : `, ${decapitalise(differs)}`}`];
+  return differs === '' ? words : `${words}, ${decapitalise(differs)}`;
 }
 
 function sameFigure(a: Figure, b: Figure): boolean {

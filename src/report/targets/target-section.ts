@@ -8,7 +8,7 @@ import { type ReportContext, type ScoredIndicator, scoredIndicator } from '../re
 import type { ReportTarget, TargetsSection } from '../report-model.ts';
 import { headingOf } from '../section-heading.ts';
 import { correctionsInWords } from './corrections.ts';
-import { indicatorResult } from './indicator-result.ts';
+import { type IndicatorResult, indicatorResult } from './indicator-result.ts';
 import { partVerdict, targetVerdict } from './judgement-words.ts';
 import { quarterTables } from './quarter-table.ts';
 import { targetSummary } from './target-summary.ts';
@@ -36,10 +36,12 @@ export function buildTargetsSection(
 
 function buildTarget(context: ReportContext, target: Target, score: TargetScore): ReportTarget {
   const scored = target.indicators.flatMap((indicator) => scoredIndicator(context, indicator.id) ?? []);
+  const results = scored.map((one) => resultWithVerdict(context, one, score));
   const result = asSentence(
     joinClauses([
-      ...scored.flatMap((one) => resultWithVerdict(context, one, score)),
+      ...results.flatMap((result) => result.main),
       ...causes(context, target.number, scored),
+      ...results.map((result) => result.other),
     ]),
   );
   return {
@@ -56,11 +58,13 @@ function resultWithVerdict(
   context: ReportContext,
   scored: ScoredIndicator,
   target: TargetScore,
-): readonly string[] {
-  const [main = '', ...others] = indicatorResult(context, scored);
+): IndicatorResult {
+  const result = indicatorResult(context, scored);
   const single = target.indicators.length === 1;
   const part = single ? '' : partVerdict(scored.indicator, scored.score.judgement, target.judgement);
-  return [part === '' ? main : `${main}, ${part}`, ...others];
+  if (part === '') return result;
+  const [first = '', ...others] = result.main;
+  return { ...result, main: [`${first}, ${part}`, ...others] };
 }
 
 /** The office's words; else, for what is missed or behind, what the units wrote and the result has not said yet. */

@@ -18,7 +18,7 @@ export function targetSummary(context: ReportContext): string {
   const counted = groupsOf(context).flatMap(({ judgements, words }) => {
     const members = targets.filter((target) => judgements.includes(target.judgement));
     if (members.length === 0) return [];
-    const which = year && judgements.includes('met') ? beyondPlan(members) : numbersInBrackets(members);
+    const which = year ? yearBrackets(members) : numbersInBrackets(members);
     return [`${printCount(members.length)} chỉ tiêu ${words}${which}`];
   });
   const whole = `Trong ${printCount(targets.length)} chỉ tiêu`;
@@ -53,9 +53,8 @@ function numbersInBrackets(members: readonly TargetScore[]): string {
   return ` (${members.map((target) => target.number).join(', ')})`;
 }
 
-function beyondPlan(members: readonly TargetScore[]): string {
-  const beyond = members.filter((target) => target.judgement === 'exceeded').map((target) => target.number);
-  return beyond.length === 0
-    ? numbersInBrackets(members)
-    : ` (trong đó chỉ tiêu ${beyond.join(', ')} vượt mức Kế hoạch)`;
+function yearBrackets(members: readonly TargetScore[]): string {
+  const beyond = members.filter((target) => target.judgement === 'exceeded');
+  const numbers = (beyond.length > 0 ? beyond : members).map((target) => target.number).join(', ');
+  return beyond.length > 0 ? ` (trong đó chỉ tiêu ${numbers} vượt mức Kế hoạch)` : ` (chỉ tiêu ${numbers})`;
 }

@@ -1,9 +1,10 @@
 import type { Task } from '../../domain/plan.ts';
+import type { TaskState } from '../../domain/submission.ts';
 import { asSentence, capitalise, withoutStop } from '../format/text.ts';
 import { renderPhrase, renderWords } from '../phrases/render-phrase.ts';
 import { slotValues } from '../phrases/slot-values.ts';
 import { type ReportContext, scoredIndicator } from '../report-context.ts';
-import { stateRemark, stateWords } from './task-states.ts';
+import { overdueWords, stateRemark, stateWords } from './task-states.ts';
 
 /**
  * The department's sentence on a task: the office's own, else what the lead wrote, else the plan's phrase filled;
@@ -12,9 +13,10 @@ import { stateRemark, stateWords } from './task-states.ts';
 export function taskSentence(context: ReportContext, task: Task): string {
   const score = context.scorecard.tasks.find((one) => one.id === task.id);
   const result = taskResult(context, task);
-  if (result === null)
-    return asSentence(capitalise(stateOnly(task, score?.state ?? null, stateRemark(task, score))));
-  const remark = stateRemark(task, score);
+  // The office's own words have said why nobody has stated anything.
+  const told = score?.state == null && context.office?.tasks[task.id] !== undefined;
+  const remark = told ? overdueWords(task, score) : stateRemark(task, score, context.period.kind === 'year');
+  if (result === null) return asSentence(capitalise(stateOnly(score?.state ?? null, remark)));
   const words = capitalise(withoutStop(result));
   return asSentence(remark === '' ? words : `${words} (${remark})`);
 }
@@ -37,7 +39,8 @@ function leadResult(context: ReportContext, task: Task): string | null {
   );
 }
 
-function stateOnly(task: Task, state: Parameters<typeof stateWords>[0], remark: string): string {
-  const words = remark === '' ? stateWords(state) : remark;
-  return state === 'on-track' || state === 'behind' ? `đang thực hiện, ${words}` : words || task.text;
+function stateOnly(state: TaskState | null, remark: string): string {
+  const words =
+    state === 'on-track' || state === 'behind' ? `đang thực hiện, ${stateWords(state)}` : stateWords(state);
+  return remark === '' || remark === stateWords(state) ? words : `${words} (${remark})`;
 }

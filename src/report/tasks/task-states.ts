@@ -16,13 +16,19 @@ export const taskStateWords = {
 
 export const unreportedWords = 'chưa có báo cáo';
 
-/** The state in brackets after a sentence: only what a reader would not take for granted. Empty otherwise. */
-export function stateRemark(task: Task, score: TaskScore | undefined): string {
+/**
+ * The state in brackets after a sentence: only what a reader would not take for granted. At the year's end that is
+ * also `done`. Empty otherwise.
+ */
+export function stateRemark(task: Task, score: TaskScore | undefined, atYearEnd: boolean): string {
   const state = score?.state ?? null;
-  const usual = state === 'regular' || state === 'on-track';
-  const overdue = score?.overdue && task.due !== null ? `quá thời hạn ngày ${printDay(task.due)}` : '';
-  const words = usual ? '' : stateWords(state);
-  return [words, overdue].filter((part) => part !== '').join(', ');
+  const usual = state === 'regular' || state === 'on-track' || (atYearEnd && state === 'done');
+  return [usual ? '' : stateWords(state), overdueWords(task, score)].filter((part) => part !== '').join(', ');
+}
+
+/** `quá thời hạn ngày 30/9/2020`; empty while there is time. */
+export function overdueWords(task: Task, score: TaskScore | undefined): string {
+  return score?.overdue && task.due !== null ? `quá thời hạn ngày ${printDay(task.due)}` : '';
 }
 
 export function stateWords(state: TaskState | null): string {

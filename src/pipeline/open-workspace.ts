@@ -36,6 +36,17 @@ export async function openWorkspace(start: string): Promise<OpenedWorkspace | nu
   const from = resolve(start);
   const root = await findWorkspace((await isFolder(from)) ? from : dirname(from));
   if (root === null) return null;
+  const opened = await readRoot(root);
+  const folder = opened.workspace?.plan.previous ?? null;
+  if (folder === null) return { start: from, ...opened };
+  // One year back is all that any figure is compared with; its own year before is not opened.
+  const { workspace: previous } = await readRoot(join(root, folder));
+  return { start: from, ...opened, workspace: opened.workspace && { ...opened.workspace, previous } };
+}
+
+type ReadRoot = Omit<OpenedWorkspace, 'start'>;
+
+async function readRoot(root: string): Promise<ReadRoot> {
   const plan = await readIfThere(root, planFile);
   const [submissions, receipts, office, signoffs] = await Promise.all(
     [folders.submissions, folders.receipts, folders.office, folders.signoffs].map((folder) =>
@@ -61,7 +72,6 @@ export async function openWorkspace(start: string): Promise<OpenedWorkspace | nu
     signoffs: sourcesOf(parsed.signoffs),
   });
   return {
-    start: from,
     root,
     ...read,
     findings: [...all.flatMap(({ findings }) => findings), ...read.findings],

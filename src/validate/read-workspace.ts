@@ -1,0 +1,66 @@
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { OfficeText } from '../domain/office-text.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { SignoffRecord } from '../domain/signoff.ts';
+import type { Receipts, Workspace } from '../domain/workspace.ts';
+import type { Source } from '../load/source.ts';
+import { checkAcrossFiles } from './check-across-files.ts';
+import { readOfficeText } from './read-office-text.ts';
+import { readPlan } from './read-plan.ts';
+import { readReceipts } from './read-receipts.ts';
+import { readSignoffs } from './read-signoffs.ts';
+import { readSubmission } from './read-submission.ts';
+
+/** The parsed files of one workspace, by what they hold. */
+export interface WorkspaceSources {
+  readonly plan: Source | null;
+  readonly submissions: readonly Source[];
+  readonly receipts: readonly Source[];
+  readonly office: readonly Source[];
+  readonly signoffs: readonly Source[];
+}
+
+export interface ReadWorkspace {
+  readonly workspace: Workspace | null;
+  readonly officeTexts: Readonly<Record<string, OfficeText>>;
+  readonly signoffs: Readonly<Record<string, SignoffRecord>>;
+  readonly findings: readonly Finding[];
+}
+
+/** Everything valid as used, and what was found wrong. Without a plan nothing else can be judged. */
+export function readWorkspace(sources: WorkspaceSources): ReadWorkspace {
+  const read = sources.plan === null ? { plan: null, findings: [] } : readPlan(sources.plan);
+  const { plan } = read;
+  if (plan === null) return { workspace: null, officeTexts: {}, signoffs: {}, findings: read.findings };
+  return readUnderPlan(plan, sources, read.findings);
+}
+
+function readUnderPlan(plan: Plan, sources: WorkspaceSources, found: readonly Finding[]): ReadWorkspace {
+  const submissions = sources.submissions.map((source) => readSubmission(plan, source));
+  const receipts = sources.receipts.map((source) => readReceipts(plan, source));
+  const office = sources.office.map((source) => readOfficeText(plan, source));
+  const signoffs = sources.signoffs.map(readSignoffs);
+  return {
+    workspace: {
+      plan,
+      submissions: submissions.flatMap(({ submission }) => submission ?? []),
+      receipts: byPeriod(receipts.map(({ period, receipts: entries }) => ({ period, value: entries }))),
+      previous: null,
+    },
+    officeTexts: byPeriod(office.map(({ officeText }) => ({ period: officeText?.period ?? null, value: officeText }))),
+    signoffs: byPeriod(signoffs.map(({ record }) => ({ period: record?.period ?? null, value: record }))),
+    findings: [
+      ...found,
+      ...[...submissions, ...receipts, ...office, ...signoffs].flatMap(({ findings }) => findings),
+      ...checkAcrossFiles(plan, sources.submissions),
+    ],
+  };
+}
+
+function byPeriod<T extends Receipts | OfficeText | SignoffRecord>(
+  read: readonly { readonly period: string | null; readonly value: T | null }[],
+): Record<string, T> {
+  return Object.fromEntries(
+    read.flatMap(({ period, value }) => (period === null || value === null ? [] : [[period, value] as const])),
+  );
+}

@@ -21,8 +21,20 @@ export async function readTemplates(
   return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
 }
 
-/** The four faces of Tinos, metric-compatible with the Times New Roman that the decree names. */
-export async function readFonts(): Promise<Record<'regular' | 'bold' | 'italic' | 'boldItalic', Uint8Array>> {
+type Fonts = Record<'regular' | 'bold' | 'italic' | 'boldItalic', Uint8Array>;
+
+let fonts: Promise<Fonts> | null = null;
+
+/**
+ * The four faces of Tinos, metric-compatible with the Times New Roman that the decree names. The same arrays at
+ * every call, since what is parsed from them is kept by identity.
+ */
+export function readFonts(): Promise<Fonts> {
+  fonts ??= readTinos();
+  return fonts;
+}
+
+async function readTinos(): Promise<Fonts> {
   const require = createRequire(import.meta.url);
   const read = (face: string) =>
     readFile(require.resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`));

@@ -31,7 +31,7 @@ export function addFigures(figures: readonly Figure[]): Figure {
   const numerators = figures.flatMap((figure) => figure.numerator ?? []);
   const missing = states.has('no-data');
   const partial = missing || figures.some((figure) => figure.partial);
-  if (numerators.length === 0) return figureOf(emptyState(states), { partial: partial && states.size > 1 });
+  if (numerators.length === 0) return figureOf(emptyState(states), { partial });
   const numerator = sumOf(numerators);
   return figureOf(states.has('unplanned') ? 'unplanned' : 'value', {
     numerator,

@@ -6,9 +6,10 @@ import type { Code, FilePlace, Finding, Fix } from './diagnostic.ts';
 type Catalogue = typeof catalogue;
 
 type TextsOf<C extends Code> = Catalogue[C]['vi'];
+type SlotsIn<C extends Code> = SlotsOf<TextsOf<C>['title'] | TextsOf<C>['detail'] | TextsOf<C>['remedy']>;
 
 /** The values that the texts of a code need; a value of an optional part may be `''`. */
-export type ValuesOf<C extends Code> = Readonly<Record<SlotsOf<TextsOf<C>[keyof TextsOf<C>]>, string>>;
+export type ValuesOf<C extends Code> = Readonly<Record<SlotsIn<C>, string>>;
 
 /** A finding of this code; the compiler asks for exactly the values that its texts name. */
 export function finding<C extends Code>(

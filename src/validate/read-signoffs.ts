@@ -14,7 +14,11 @@ type EntryDocument =
 export function readSignoffs(source: Source): { record: SignoffRecord | null; findings: readonly Finding[] } {
   const findings = checkShape(source, signoffSchema);
   if (source.brokenAt !== null || findings.some(isError)) return { record: null, findings };
-  const document = toValue(source.root) as { plan: string; period: string | number; entries: readonly EntryDocument[] };
+  const document = toValue(source.root) as {
+    plan: string;
+    period: string | number;
+    entries: readonly EntryDocument[];
+  };
   const entries = document.entries.map(asUsed);
   return { record: { plan: document.plan, period: String(document.period), entries }, findings };
 }

@@ -47,7 +47,9 @@ function readUnderPlan(plan: Plan, sources: WorkspaceSources, found: readonly Fi
       receipts: byPeriod(receipts.map(({ period, receipts: entries }) => ({ period, value: entries }))),
       previous: null,
     },
-    officeTexts: byPeriod(office.map(({ officeText }) => ({ period: officeText?.period ?? null, value: officeText }))),
+    officeTexts: byPeriod(
+      office.map(({ officeText }) => ({ period: officeText?.period ?? null, value: officeText })),
+    ),
     signoffs: byPeriod(signoffs.map(({ record }) => ({ period: record?.period ?? null, value: record }))),
     findings: [
       ...found,
@@ -61,6 +63,8 @@ function byPeriod<T extends Receipts | OfficeText | SignoffRecord>(
   read: readonly { readonly period: string | null; readonly value: T | null }[],
 ): Record<string, T> {
   return Object.fromEntries(
-    read.flatMap(({ period, value }) => (period === null || value === null ? [] : [[period, value] as const])),
+    read.flatMap(({ period, value }) =>
+      period === null || value === null ? [] : [[period, value] as const],
+    ),
   );
 }

@@ -56,7 +56,8 @@ export const review = {
     },
     en: {
       title: 'a running total falls',
-      detail: '[Target {target}: ]“{label}”: {now} now, {earlier} in {before} ({lines}): down by {difference}.',
+      detail:
+        '[Target {target}: ]“{label}”: {now} now, {earlier} in {before} ({lines}): down by {difference}.',
       remedy: 'This is the total since the start of the year, not of the quarter. Please check.',
     },
     example: { of: 'submission', good: 'soNguoiDaDaoTao: 2', bad: 'soNguoiDaDaoTao: 1' },
@@ -113,12 +114,14 @@ export const review = {
     severity: 'warning',
     vi: {
       title: 'số liệu thay đổi đột biến so với quý trước',
-      detail: '[Chỉ tiêu {target}: ]{now}; {before} là {earlier} ({lines}): thay đổi {change}, quá mức {limit}.',
+      detail:
+        '[Chỉ tiêu {target}: ]{now}; {before} là {earlier} ({lines}): thay đổi {change}, quá mức {limit}.',
       remedy: 'Đề nghị kiểm tra lại; nếu đúng, ghi lý do ở mục “explanation”.',
     },
     en: {
       title: 'a figure jumps against the quarter before',
-      detail: '[Target {target}: ]{now}; {earlier} in {before} ({lines}): a change of {change}, beyond {limit}.',
+      detail:
+        '[Target {target}: ]{now}; {earlier} in {before} ({lines}): a change of {change}, beyond {limit}.',
       remedy: 'Please check; if it is right, say why under “explanation”.',
     },
     example: { of: 'submission', good: 'tiepNhanTrucTiep: 486', bad: 'tiepNhanTrucTiep: 4860' },

@@ -1,0 +1,23 @@
+import { answerFaults } from './answer-faults.ts';
+import { countFaults } from './count-faults.ts';
+import type { Entry } from './entry.ts';
+import { fileFaults } from './file-faults.ts';
+import { officeFaults } from './office-faults.ts';
+import { planFaults } from './plan-faults.ts';
+import { review } from './review.ts';
+import { structureFaults } from './structure-faults.ts';
+import { submissionFaults } from './submission-faults.ts';
+import { yamlFaults } from './yaml-faults.ts';
+
+/** Every code with its severity, texts and example. A code that is not here does not compile. */
+export const catalogue = {
+  ...fileFaults,
+  ...yamlFaults,
+  ...structureFaults,
+  ...countFaults,
+  ...answerFaults,
+  ...submissionFaults,
+  ...planFaults,
+  ...officeFaults,
+  ...review,
+} as const satisfies Record<string, Entry>;

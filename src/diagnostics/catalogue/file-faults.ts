@@ -1,0 +1,179 @@
+import type { Entry } from './entry.ts';
+
+/** What is wrong with a file as a whole: nothing in it can be read, or only with doubt. */
+export const fileFaults = {
+  'file-too-large': {
+    severity: 'error',
+    vi: {
+      title: 'tệp quá lớn',
+      detail: 'Tệp dài {guess} KB; một báo cáo chỉ vài KB.',
+      remedy: 'Đề nghị kiểm tra có gửi nhầm tệp không.',
+    },
+    en: {
+      title: 'file too large',
+      detail: 'The file has {guess} KB; a report has a few.',
+      remedy: 'Check whether this is the right file.',
+    },
+    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: '<600 KB>' },
+  },
+  'file-empty': {
+    severity: 'error',
+    vi: {
+      title: 'tệp trống',
+      detail: 'Tệp không có nội dung nào.',
+      remedy: 'Đề nghị điền báo cáo vào tệp mẫu và gửi lại.',
+    },
+    en: {
+      title: 'empty file',
+      detail: 'There is nothing in the file.',
+      remedy: 'Fill in the form and send it again.',
+    },
+    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: '# chưa điền' },
+  },
+  'file-is-document': {
+    severity: 'error',
+    vi: {
+      title: 'tệp không phải là báo cáo YAML',
+      detail: 'Nội dung là tệp {guess}, chỉ đổi đuôi thành .yaml.',
+      remedy:
+        'Đề nghị điền vào tệp mẫu .yaml bằng trình soạn thảo văn bản thuần; tệp Word, Excel, PDF để ở thư mục evidence.',
+    },
+    en: {
+      title: 'not a YAML report',
+      detail: 'This is a {guess} file with its name changed to .yaml.',
+      remedy:
+        'Fill in the .yaml form with a plain text editor; Word, Excel and PDF files belong in the evidence folder.',
+    },
+    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: 'PK\\u0003\\u0004' },
+  },
+  'file-is-binary': {
+    severity: 'error',
+    vi: {
+      title: 'tệp không phải là văn bản',
+      detail: '[{guess} ]Tệp chứa dữ liệu nhị phân, không đọc được như văn bản.',
+      remedy: 'Đề nghị gửi lại tệp mẫu đã điền.',
+    },
+    en: {
+      title: 'not a text',
+      detail: '[{guess} ]The file holds binary data.',
+      remedy: 'Send the filled-in form again.',
+    },
+    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: 'plan:\\u0000' },
+  },
+  'file-utf16': {
+    severity: 'error',
+    vi: {
+      title: 'tệp lưu bằng bảng mã UTF-16',
+      detail: 'Tệp được lưu bằng {guess}; báo cáo phải lưu bằng UTF-8.',
+      remedy: 'Đề nghị mở tệp, chọn Lưu thành (Save as), Mã hóa (Encoding): UTF-8.',
+    },
+    en: {
+      title: 'file saved as UTF-16',
+      detail: 'The file is encoded in {guess}; a report must be UTF-8.',
+      remedy: 'Open it, choose Save as, Encoding: UTF-8.',
+    },
+    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: '<UTF-16>' },
+  },
+  'file-not-utf8': {
+    severity: 'error',
+    vi: {
+      title: 'tệp không dùng bảng mã UTF-8',
+      detail: 'Chữ trong tệp không đọc được bằng Unicode (UTF-8)[; có thể là {guess}].',
+      remedy: 'Đề nghị chuyển sang Unicode (dùng bộ gõ hoặc công cụ chuyển mã), lưu bằng UTF-8.',
+    },
+    en: {
+      title: 'file not in UTF-8',
+      detail: 'The letters cannot be read as Unicode (UTF-8)[; it may be {guess}].',
+      remedy: 'Convert the text to Unicode and save it as UTF-8.',
+    },
+    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: '<0xAE>' },
+  },
+  'file-too-complex': {
+    severity: 'error',
+    vi: {
+      title: 'tệp lồng quá nhiều cấp hoặc quá nhiều giá trị',
+      detail: 'Một báo cáo không cần nhiều cấp, nhiều giá trị như vậy.',
+      remedy: 'Đề nghị điền lại từ tệp mẫu.',
+    },
+    en: {
+      title: 'too deeply nested or too many values',
+      detail: 'No report needs that many levels or values.',
+      remedy: 'Fill in the form again.',
+    },
+    example: {
+      of: 'submission',
+      good: 'difficulties: Thiếu máy quét.',
+      bad: 'difficulties: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]',
+    },
+  },
+  'file-name-differs': {
+    severity: 'error',
+    vi: {
+      title: 'tên tệp khác với mã đơn vị',
+      detail: 'Tệp tên “{name}” nhưng bên trong là báo cáo của đơn vị khác.',
+      remedy: 'Đề nghị đặt tên tệp là “{wanted}” hoặc sửa mục “unit”.',
+    },
+    en: {
+      title: 'file name differs from the unit',
+      detail: 'The file is called “{name}” but holds the report of another unit.',
+      remedy: 'Rename it to “{wanted}” or correct “unit”.',
+    },
+    example: { of: 'submission', good: 'unit: mot-cua', bad: 'unit: tt-dao-tao' },
+  },
+  'file-copy': {
+    severity: 'error',
+    vi: {
+      title: 'tệp là một bản sao',
+      detail: 'Tệp “{name}” mang tên của bản sao.',
+      remedy: 'Đề nghị chỉ giữ một tệp cho mỗi kỳ, đặt tên là “{wanted}”.',
+    },
+    en: {
+      title: 'the file is a copy',
+      detail: '“{name}” is the name of a copy.',
+      remedy: 'Keep one file for the period, called “{wanted}”.',
+    },
+    example: { of: 'folder', good: 'mot-cua.yaml', bad: 'mot-cua (1).yaml' },
+  },
+  'folder-differs': {
+    severity: 'error',
+    vi: {
+      title: 'thư mục khác với kỳ báo cáo',
+      detail: 'Tệp để ở thư mục “{folder}” nhưng bên trong ghi kỳ {period}.',
+      remedy: 'Đề nghị chuyển tệp sang thư mục “{period}” hoặc sửa mục “period”.',
+    },
+    en: {
+      title: 'folder differs from the period',
+      detail: 'The file lies in “{folder}” but says {period}.',
+      remedy: 'Move it to “{period}” or correct “period”.',
+    },
+    example: { of: 'folder', good: '2020-Q2/mot-cua.yaml', bad: '2020-Q1/mot-cua.yaml' },
+  },
+  'submission-twice': {
+    severity: 'error',
+    vi: {
+      title: 'đơn vị có nhiều báo cáo cùng kỳ',
+      detail: '{name}, {period}: đã có tệp {other}.',
+      remedy: 'Đề nghị giữ một tệp.',
+    },
+    en: {
+      title: 'two reports for one period',
+      detail: '{name}, {period}: there is already {other}.',
+      remedy: 'Keep one file.',
+    },
+    example: { of: 'folder', good: 'mot-cua.yaml', bad: 'mot-cua.yaml, mot-cua-2.yaml' },
+  },
+  'text-decomposed': {
+    severity: 'warning',
+    vi: {
+      title: 'dấu tiếng Việt ghi tách rời',
+      detail: 'Từ chữ “{word}”: dấu được lưu tách khỏi chữ (Unicode tổ hợp).',
+      remedy: 'Đề nghị chuyển sang Unicode dựng sẵn; lệnh “cchc validate --fix” làm việc này.',
+    },
+    en: {
+      title: 'Vietnamese marks stored apart',
+      detail: 'From “{word}” on, marks are stored apart from their letters (NFD).',
+      remedy: 'Convert to composed letters (NFC); “cchc validate --fix” does it.',
+    },
+    example: { of: 'submission', good: 'explanation: Thiếu người', bad: 'explanation: Thiếu người' },
+  },
+} as const satisfies Record<string, Entry>;

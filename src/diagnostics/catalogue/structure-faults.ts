@@ -1,0 +1,231 @@
+import type { Entry } from './entry.ts';
+
+/** What stands in the wrong place, is missing, or is of another kind than asked for. */
+export const structureFaults = {
+  'unknown-key': {
+    severity: 'error',
+    vi: {
+      title: 'không có mục “{key}”',
+      detail: '[Trong “{label}” ]không có mục này.[ Có phải “{suggestion}”?][ Các mục được ghi: {allowed}.]',
+      remedy: 'Đề nghị sửa tên mục hoặc bỏ dòng này.',
+    },
+    en: {
+      title: 'no entry “{key}”',
+      detail: '[“{label}” has ]no such entry.[ Did you mean “{suggestion}”?][ It may hold: {allowed}.]',
+      remedy: 'Correct the name or remove the line.',
+    },
+    example: { of: 'submission', good: 'difficulties:', bad: 'dificulties:' },
+  },
+  'missing-key': {
+    severity: 'error',
+    vi: {
+      title: 'thiếu mục “{key}”',
+      detail: '[Trong “{parent}” ]chưa có mục “{key}” ({label}).',
+      remedy: 'Đề nghị bổ sung dòng “{key}: …”.',
+    },
+    en: {
+      title: 'entry “{key}” missing',
+      detail: '[“{parent}” lacks ]“{key}” ({label}).',
+      remedy: 'Add a line “{key}: …”.',
+    },
+    example: {
+      of: 'submission',
+      good: 'reporter: { name: Trần Thị G, position: Chuyên viên }',
+      bad: 'reporter: { name: Trần Thị G }',
+    },
+  },
+  'value-missing': {
+    severity: 'error',
+    vi: {
+      title: 'chưa điền “{label}”',
+      detail: '[Mục “{key}” ]còn trống.',
+      remedy: 'Đề nghị điền nội dung.',
+    },
+    en: { title: '“{label}” not filled in', detail: '[“{key}” ]is empty.', remedy: 'Fill it in.' },
+    example: { of: 'submission', good: 'name: Trần Thị G', bad: 'name: ""' },
+  },
+  'text-is-comment': {
+    severity: 'error',
+    vi: {
+      title: 'chữ sau dấu # không được đọc',
+      detail: '“{label}”[ (mục “{key}”)]: phần bắt đầu bằng dấu # là lời ghi chú, máy bỏ qua.',
+      remedy: 'Đề nghị đặt cả đoạn trong dấu ngoặc kép "…".',
+    },
+    en: {
+      title: 'what follows # is not read',
+      detail: '“{label}”[ (“{key}”)]: what begins with # is a comment.',
+      remedy: 'Put the whole text between quotation marks.',
+    },
+    example: {
+      of: 'submission',
+      good: 'difficulties: Thiếu máy quét.',
+      bad: 'difficulties: # Thiếu máy quét.',
+    },
+  },
+  'text-expected': {
+    severity: 'error',
+    vi: {
+      title: 'phải đặt trong dấu ngoặc kép',
+      detail: '“{label}”: ghi {written}, máy hiểu là {read}, không phải là chữ.',
+      remedy: 'Đề nghị sửa thành: {fixed}',
+    },
+    en: {
+      title: 'needs quotation marks',
+      detail: '“{label}”: {written} is read as {read}, not as text.',
+      remedy: 'Write: {fixed}',
+    },
+    example: { of: 'submission', good: 'result: Đã công bố 12 thủ tục.', bad: 'result: 12' },
+  },
+  'list-expected': {
+    severity: 'error',
+    vi: {
+      title: 'phải ghi thành danh sách',
+      detail: '“{label}”[ (mục “{key}”)] gồm nhiều dòng, mỗi dòng mở đầu bằng “- ”.',
+      remedy: 'Đề nghị ghi mỗi nội dung một dòng, có dấu gạch ngang ở đầu.',
+    },
+    en: {
+      title: 'a list is wanted',
+      detail: '“{label}”[ (“{key}”)] is a list, each line opening with “- ”.',
+      remedy: 'Write one item a line, each opening with a dash.',
+    },
+    example: {
+      of: 'submission',
+      good: 'evidence:\n      - Thống kê trích từ hệ thống ngày 14/6/2020\n      - { file: evidence/thong-ke.pdf }\n      - { number: 12/BC, date: 14/6/2020 }',
+      bad: 'evidence: Thống kê trích từ hệ thống',
+    },
+  },
+  'mapping-expected': {
+    severity: 'error',
+    vi: {
+      title: 'phải ghi thành các mục',
+      detail: '[“{label}” ][(mục “{key}”) ]gồm các dòng “tên mục: giá trị”.',
+      remedy: 'Đề nghị ghi như tệp mẫu.',
+    },
+    en: {
+      title: 'entries are wanted',
+      detail: '[“{label}” ][(“{key}”) ]is made of lines “name: value”.',
+      remedy: 'Write it as the form does.',
+    },
+    example: {
+      of: 'submission',
+      good: 'reporter: { name: Trần Thị G, position: Chuyên viên }',
+      bad: 'reporter: Trần Thị G',
+    },
+  },
+  'value-expected': {
+    severity: 'error',
+    vi: {
+      title: 'chỉ được ghi một giá trị',
+      detail: '“{label}”[ (mục “{key}”)] chỉ nhận một giá trị, không nhận danh sách hoặc nhiều mục.',
+      remedy: 'Đề nghị ghi một giá trị trên một dòng.',
+    },
+    en: {
+      title: 'a single value is wanted',
+      detail: '“{label}”[ (“{key}”)] takes one value, no list and no entries.',
+      remedy: 'Write one value on one line.',
+    },
+    example: {
+      of: 'submission',
+      good: 'difficulties: Thiếu máy quét.',
+      bad: 'difficulties: [Thiếu máy quét.]',
+    },
+  },
+  'not-among': {
+    severity: 'error',
+    vi: {
+      title: '“{written}” không có trong các lựa chọn',
+      detail: '“{label}”: chỉ nhận {allowed}.[ Có phải “{suggestion}”?]',
+      remedy: 'Đề nghị chọn một trong các giá trị trên.',
+    },
+    en: {
+      title: '“{written}” is not among the choices',
+      detail: '“{label}” is one of {allowed}.[ Did you mean “{suggestion}”?]',
+      remedy: 'Choose one of them.',
+    },
+    example: { of: 'submission', good: 'state: on-track', bad: 'state: ontrack' },
+  },
+  'number-expected': {
+    severity: 'error',
+    vi: {
+      title: '“{label}” phải là số nguyên',
+      detail: 'Ghi “{written}”.',
+      remedy: 'Đề nghị ghi bằng chữ số, viết liền.',
+    },
+    en: {
+      title: '“{label}” is a whole number',
+      detail: 'It says “{written}”.',
+      remedy: 'Write digits only.',
+    },
+    example: { of: 'plan', good: 'year: 2020', bad: 'year: hai nghìn' },
+  },
+  'name-not-allowed': {
+    severity: 'error',
+    vi: {
+      title: '“{written}” không đúng cách ghi',
+      detail: '“{label}” không ghi theo cách này.',
+      remedy: 'Đề nghị ghi như các mục cùng loại trong tệp mẫu.',
+    },
+    en: {
+      title: '“{written}” is not written as it should be',
+      detail: 'This is not how “{label}” is written.',
+      remedy: 'Write it like its neighbours in the form.',
+    },
+    example: { of: 'submission', good: 'rate: 99,60%', bad: 'rate: gần đủ' },
+  },
+  'date-unreadable': {
+    severity: 'error',
+    vi: {
+      title: 'ngày ghi không đúng',
+      detail: '“{where}”: “{written}” không phải là ngày có thật hoặc ghi không đúng cách.',
+      remedy: 'Đề nghị ghi ngày/tháng/năm, ví dụ 14/3/2020.[ Sửa thành: {fixed}]',
+    },
+    en: {
+      title: 'date unreadable',
+      detail: '“{where}”: “{written}” is no such day, or not written as one.',
+      remedy: 'Write day/month/year, such as 14/3/2020.[ Here: {fixed}]',
+    },
+    example: { of: 'submission', good: 'ngayCongBo: 14/3/2020', bad: 'ngayCongBo: 31/2/2020' },
+  },
+  'list-wrong-length': {
+    severity: 'error',
+    vi: {
+      title: 'số phần tử không đúng',
+      detail: '“{label}” cần {wanted} phần tử.',
+      remedy: 'Đề nghị bổ sung hoặc bỏ bớt.',
+    },
+    en: {
+      title: 'wrong number of items',
+      detail: '“{label}” needs {wanted}.',
+      remedy: 'Add or remove items.',
+    },
+    example: { of: 'plan', good: 'reports: [2020-Q1, 2020-6M]', bad: 'reports: []' },
+  },
+  'list-repeats': {
+    severity: 'error',
+    vi: {
+      title: 'ghi trùng trong danh sách',
+      detail: '“{label}”: “{written}” đã có.',
+      remedy: 'Đề nghị bỏ một.',
+    },
+    en: {
+      title: 'written twice in a list',
+      detail: '“{label}”: “{written}” is there already.',
+      remedy: 'Remove one.',
+    },
+    example: { of: 'plan', good: 'reports: [2020-Q1, 2020-6M]', bad: 'reports: [2020-Q1, 2020-Q1]' },
+  },
+  'structure-unclear': {
+    severity: 'error',
+    vi: {
+      title: 'cách ghi không đúng mẫu',
+      detail: 'Mục “{key}” không đúng với tệp mẫu.',
+      remedy: 'Đề nghị ghi như tệp mẫu.',
+    },
+    en: {
+      title: 'not as the form asks',
+      detail: '“{key}” is not as the form asks.',
+      remedy: 'Write it as the form does.',
+    },
+    example: { of: 'bytes', good: '', bad: '' },
+  },
+} as const satisfies Record<string, Entry>;

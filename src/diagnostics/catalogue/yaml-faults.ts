@@ -1,0 +1,209 @@
+import type { Entry } from './entry.ts';
+
+/** Writing that breaks the layout of a file, as what the writer did. */
+export const yamlFaults = {
+  'duplicate-key': {
+    severity: 'error',
+    vi: {
+      title: 'mục được ghi hai lần',
+      detail: 'Mục “{key}” đã có ở trên.',
+      remedy: 'Đề nghị giữ một dòng.',
+    },
+    en: { title: 'written twice', detail: '“{key}” already stands above.', remedy: 'Keep one of them.' },
+    example: { of: 'submission', good: '  dungHan: 301', bad: '  truocHan: 7\n  dungHan: 301' },
+  },
+  'yaml-key-not-text': {
+    severity: 'error',
+    vi: {
+      title: 'tên mục không phải là một từ',
+      detail: 'Trước dấu hai chấm phải là tên một mục.',
+      remedy: 'Đề nghị ghi như tệp mẫu.',
+    },
+    en: {
+      title: 'name of an entry unreadable',
+      detail: 'A single name must stand before the colon.',
+      remedy: 'Write it as the form does.',
+    },
+    example: { of: 'submission', good: 'proposals: Cấp thêm', bad: '[a, b]: Cấp thêm' },
+  },
+  'yaml-starts-with-sign': {
+    severity: 'error',
+    vi: {
+      title: 'đoạn chữ mở đầu bằng ký hiệu “{sign}”',
+      detail: 'Ký hiệu “{sign}” ở đầu có nghĩa riêng trong tệp, nên đoạn chữ không đọc được.',
+      remedy: 'Đề nghị đặt cả đoạn trong dấu ngoặc kép "…".',
+    },
+    en: {
+      title: 'text opens with “{sign}”',
+      detail: '“{sign}” at the beginning means something else in this kind of file.',
+      remedy: 'Put the whole text between quotation marks.',
+    },
+    example: {
+      of: 'submission',
+      good: 'difficulties: Thiếu máy quét.',
+      bad: 'difficulties: @Thiếu máy quét.',
+    },
+  },
+  'yaml-tag': {
+    severity: 'error',
+    vi: {
+      title: 'có ký hiệu kiểu “!”',
+      detail: 'Ký hiệu “!” ở đầu giá trị không dùng trong báo cáo.',
+      remedy: 'Đề nghị bỏ phần bắt đầu bằng “!” hoặc đặt cả đoạn trong dấu ngoặc kép.',
+    },
+    en: {
+      title: 'a tag “!”',
+      detail: 'Values in a report carry no tag.',
+      remedy: 'Remove what begins with “!”, or quote the text.',
+    },
+    example: { of: 'submission', good: 'truocHan: 5118', bad: 'truocHan: !!int 5118' },
+  },
+  'yaml-tab': {
+    severity: 'error',
+    vi: {
+      title: 'đầu dòng có phím Tab',
+      detail: 'Máy không phân biệt được cấp của dòng này.',
+      remedy: 'Đề nghị thay bằng dấu cách, mỗi cấp 2 dấu cách.',
+    },
+    en: {
+      title: 'a tab at the beginning of the line',
+      detail: 'The level of this line cannot be told.',
+      remedy: 'Use spaces, two a level.',
+    },
+    example: { of: 'submission', good: '  dungHan: 301 #', bad: '	dungHan: 301 #' },
+  },
+  'yaml-second-colon': {
+    severity: 'error',
+    vi: {
+      title: 'đoạn chữ có dấu hai chấm',
+      detail: 'Dấu hai chấm và dấu cách trong đoạn chữ bị hiểu là một mục mới.',
+      remedy: 'Đề nghị đặt cả đoạn trong dấu ngoặc kép "…".',
+    },
+    en: {
+      title: 'a colon in the text',
+      detail: 'A colon and a space inside a text begin a new entry.',
+      remedy: 'Put the whole text between quotation marks.',
+    },
+    example: {
+      of: 'submission',
+      good: 'difficulties: Thiếu máy quét.',
+      bad: 'difficulties: Thiếu: máy quét.',
+    },
+  },
+  'yaml-colon-without-space': {
+    severity: 'error',
+    vi: {
+      title: 'sau dấu hai chấm thiếu dấu cách',
+      detail: 'Dòng này không tách được thành tên mục và giá trị.',
+      remedy: 'Đề nghị thêm một dấu cách sau dấu hai chấm.',
+    },
+    en: {
+      title: 'no space behind the colon',
+      detail: 'Name and value cannot be told apart.',
+      remedy: 'Put a space behind the colon.',
+    },
+    example: { of: 'submission', good: '  quaHan: 22', bad: '  quaHan:22' },
+  },
+  'yaml-line-without-colon': {
+    severity: 'error',
+    vi: {
+      title: 'dòng thiếu dấu hai chấm',
+      detail: '“{words}” không có dấu hai chấm nên không biết là mục nào.',
+      remedy: 'Đề nghị ghi “tên mục: giá trị”; đoạn chữ dài nhiều dòng thì đặt trong dấu ngoặc kép.',
+    },
+    en: {
+      title: 'no colon in the line',
+      detail: '“{words}” has no colon.',
+      remedy: 'Write “name: value”; put a text of several lines between quotation marks.',
+    },
+    example: { of: 'submission', good: 'proposals: Cấp thêm', bad: 'proposals Cấp thêm' },
+  },
+  'yaml-quote-open': {
+    severity: 'error',
+    vi: {
+      title: 'dấu ngoặc kép không đóng',
+      detail: 'Dấu {sign} mở ở đây nhưng không có dấu đóng.',
+      remedy: 'Đề nghị thêm dấu {sign} ở cuối đoạn chữ.',
+    },
+    en: {
+      title: 'quotation mark not closed',
+      detail: '{sign} opens here and never closes.',
+      remedy: 'Put {sign} at the end of the text.',
+    },
+    example: { of: 'submission', good: 'proposals: Cấp thêm', bad: 'proposals: "Cấp thêm' },
+  },
+  'yaml-after-quote': {
+    severity: 'error',
+    vi: {
+      title: 'có chữ sau dấu ngoặc đóng',
+      detail: 'Sau dấu ngoặc kép đóng không được ghi tiếp.',
+      remedy: 'Đề nghị đặt cả đoạn trong một cặp dấu ngoặc kép.',
+    },
+    en: {
+      title: 'text behind the closing quotation mark',
+      detail: 'Nothing may follow the closing mark.',
+      remedy: 'Put the whole text between one pair of marks.',
+    },
+    example: {
+      of: 'submission',
+      good: 'difficulties: Thiếu máy quét.',
+      bad: 'difficulties: "Thiếu" máy quét.',
+    },
+  },
+  'yaml-many-documents': {
+    severity: 'error',
+    vi: {
+      title: 'tệp chứa nhiều báo cáo',
+      detail: 'Dòng “---” bắt đầu một văn bản thứ hai.',
+      remedy: 'Đề nghị tách mỗi báo cáo một tệp.',
+    },
+    en: {
+      title: 'several documents in one file',
+      detail: '“---” begins a second document.',
+      remedy: 'Put each report in its own file.',
+    },
+    example: { of: 'submission', good: 'proposals: Cấp thêm', bad: '---\nproposals: Cấp thêm' },
+  },
+  'yaml-bracket-open': {
+    severity: 'error',
+    vi: {
+      title: 'dấu “{sign}” không đóng',
+      detail: 'Dấu “{sign}” mở ở đây nhưng không có dấu đóng.',
+      remedy: 'Đề nghị thêm dấu đóng ở cuối.',
+    },
+    en: {
+      title: '“{sign}” not closed',
+      detail: '“{sign}” opens here and never closes.',
+      remedy: 'Close it.',
+    },
+    example: { of: 'submission', good: 'date: 2020-03-02 }', bad: 'date: 2020-03-02' },
+  },
+  'yaml-indent': {
+    severity: 'error',
+    vi: {
+      title: 'dòng thụt vào không đúng cấp',
+      detail: 'Dòng này không thẳng hàng với các mục cùng cấp.',
+      remedy: 'Đề nghị thụt vào bằng các dòng cùng cấp, mỗi cấp 2 dấu cách.',
+    },
+    en: {
+      title: 'wrong indentation',
+      detail: 'The line is not in line with the entries of its level.',
+      remedy: 'Indent it like its neighbours, two spaces a level.',
+    },
+    example: { of: 'submission', good: '  quaHan: 22', bad: '   quaHan: 22' },
+  },
+  'yaml-unreadable': {
+    severity: 'error',
+    vi: {
+      title: 'không đọc được từ chỗ này',
+      detail: 'Cách ghi ở đây không đúng dạng “tên mục: giá trị”.',
+      remedy: 'Đề nghị so với tệp mẫu.',
+    },
+    en: {
+      title: 'unreadable from here',
+      detail: 'This is not of the form “name: value”.',
+      remedy: 'Compare it with the form.',
+    },
+    example: { of: 'submission', good: 'proposals: Cấp thêm', bad: '}: Cấp thêm' },
+  },
+} as const satisfies Record<string, Entry>;

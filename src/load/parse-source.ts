@@ -1,0 +1,72 @@
+import { parseDocument, type YAMLError } from 'yaml';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { finding } from '../diagnostics/finding.ts';
+import type { Place } from '../domain/place.ts';
+import { type ConversionFault, convertNodes } from './convert-nodes.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import type { Range } from './node.ts';
+import { lineStartsOf, placeOf } from './place-of.ts';
+import type { Source } from './source.ts';
+import { explainYamlError } from './yaml-errors.ts';
+
+/** Bytes of one file to a source; a file of which nothing can be read gives findings alone. */
+export function parseSource(
+  file: string,
+  bytes: Uint8Array,
+): { source: Source | null; findings: readonly Finding[] } {
+  const { text, fault, guess } = decodeBytes(bytes);
+  const wrongBytes = fault ? [finding(fault, { file }, { values: { guess } })] : [];
+  if (text === null) return { source: null, findings: wrongBytes };
+  const { source, findings } = parseText(file, text);
+  return { source, findings: [...wrongBytes, ...findings] };
+}
+
+/**
+ * The YAML of a text. Of several faults of the YAML itself the first is reported, since it makes those that
+ * follow; below it the tree is a guess, and `brokenAt` says from where.
+ */
+export function parseText(
+  file: string,
+  text: string,
+): { source: Source | null; findings: readonly Finding[] } {
+  const lines = { file, text, lineStarts: lineStartsOf(text) };
+  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const error = firstOf(document.errors);
+  const { root, faults } = convertNodes(document, text);
+  const broken = error ? [explainYamlError(lines, error)] : [];
+  const brokenAt = error?.pos[0] ?? null;
+  const others = faults
+    .filter((fault) => brokenAt === null || fault.at.end <= brokenAt)
+    .map((fault) => explainConversion(fault, (range) => placeOf(lines, range)));
+  const findings = [...broken, ...others];
+  if (findings.length === 0 && document.contents === null) {
+    return { source: null, findings: [finding('file-empty', { file }, { values: { guess: '' } })] };
+  }
+  return { source: { ...lines, root, brokenAt }, findings };
+}
+
+function firstOf(errors: readonly YAMLError[]): YAMLError | undefined {
+  return [...errors].sort((a, b) => a.pos[0] - b.pos[0])[0];
+}
+
+type PlaceOf = (range: Range) => Place;
+
+function explainConversion(fault: ConversionFault, place: PlaceOf): Finding {
+  const at = place(fault.at);
+  switch (fault.kind) {
+    case 'duplicate-key':
+      return finding('duplicate-key', at, {
+        values: { key: fault.key },
+        related: [place(fault.first)],
+      });
+    case 'unreadable-key':
+      return finding('yaml-key-not-text', at, { values: {} });
+    case 'unknown-alias':
+      return finding('yaml-starts-with-sign', at, { values: { sign: '*' } });
+    case 'tag':
+      return finding('yaml-tag', at, { values: {} });
+    case 'too-deep':
+    case 'too-many':
+      return finding('file-too-complex', at, { values: {} });
+  }
+}

@@ -1,0 +1,119 @@
+import type { YAMLError } from 'yaml';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { finding } from '../diagnostics/finding.ts';
+import { lineStartsOf, placeOf } from './place-of.ts';
+
+interface Lines {
+  readonly file: string;
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+}
+
+/**
+ * A fault of the YAML itself as what the writer did: a tab, a colon without a space, a text that opens with a
+ * sign. Where several readings are possible the line itself decides.
+ */
+export function explainYamlError(lines: Lines, error: YAMLError): Finding {
+  const offset = Math.min(error.pos[0], lines.text.length);
+  const line = lineAround(lines, offset);
+  const found =
+    tabFault(lines, line) ??
+    valueFault(lines, line, error) ??
+    colonFault(lines, line, error) ??
+    quoteFault(lines, line, error);
+  if (found) return found;
+  const range = { start: offset, end: offset + 1 };
+  if (error.code === 'MULTIPLE_DOCS')
+    return finding('yaml-many-documents', placeOf(lines, range), { values: {} });
+  const bracket = bracketOpenedBefore(lines.text, offset);
+  if (bracket !== null && /flow/i.test(error.message)) {
+    const at = placeOf(lines, { start: bracket, end: bracket + 1 });
+    return finding('yaml-bracket-open', at, { values: { sign: lines.text[bracket] ?? '' } });
+  }
+  const indent = error.code === 'BAD_INDENT' || error.code === 'BLOCK_AS_IMPLICIT_KEY';
+  const at = placeOf(lines, indent ? { start: line.start + line.text.search(/\S|$/), end: line.end } : range);
+  return finding(indent ? 'yaml-indent' : 'yaml-unreadable', at, { values: {} });
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function lineAround({ text, lineStarts }: Lines, offset: number): Line {
+  const start = [...lineStarts].reverse().find((begin) => begin <= offset) ?? 0;
+  const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+  return { start, end: start + line.length, text: line };
+}
+
+function tabFault(lines: Lines, line: Line): Finding | null {
+  const tabs = /^ *(\t[ \t]*)/.exec(line.text);
+  if (!tabs?.[1]) return null;
+  const start = line.start + tabs[0].length - tabs[1].length;
+  const range = { start, end: start + tabs[1].length };
+  const fix = { ...range, text: tabs[1].replaceAll('\t', '  ') };
+  return finding('yaml-tab', placeOf(lines, range), { values: {}, fix });
+}
+
+/** `ghiChu: @…`, `ghiChu: %…`, and a second colon in an unquoted text. */
+function valueFault(lines: Lines, line: Line, error: YAMLError): Finding | null {
+  const match = /^(\s*(?:- +)?[^\s:"'#[{][^:"'#]*:\s+)([^"'\s[{|>].*?)\s*$/.exec(line.text);
+  const [, before, value] = match ?? [];
+  if (before === undefined || value === undefined) return null;
+  const range = { start: line.start + before.length, end: line.start + before.length + value.length };
+  const fix = { ...range, text: JSON.stringify(value) };
+  const sign = value[0] ?? '';
+  if (/[@`%!&*]/.test(sign)) {
+    return finding('yaml-starts-with-sign', placeOf(lines, range), { values: { sign }, fix });
+  }
+  const second = error.code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s/.test(value);
+  return second ? finding('yaml-second-colon', placeOf(lines, range), { values: {}, fix }) : null;
+}
+
+/** `truocHan:301`: this line or the one before it, to which the parser glued this one. */
+function colonFault(lines: Lines, line: Line, error: YAMLError): Finding | null {
+  if (!['MULTILINE_IMPLICIT_KEY', 'BLOCK_AS_IMPLICIT_KEY', 'MISSING_CHAR'].includes(error.code)) return null;
+  const before = line.start > 0 ? lineAround(lines, line.start - 1) : line;
+  for (const candidate of [line, before]) {
+    const match = /^\s*[\p{L}\d"'._-]+:(?=[^\s:/\\])/u.exec(candidate.text);
+    if (!match) continue;
+    const end = candidate.start + match[0].length;
+    const fix = { start: end, end, text: ' ' };
+    return finding('yaml-colon-without-space', placeOf(lines, { start: end - 1, end }), { values: {}, fix });
+  }
+  const words = /^\s*([^\s:#][^:#]*?)\s*$/.exec(line.text);
+  if (error.code !== 'MISSING_CHAR' || !words?.[1]) return null;
+  const start = line.start + line.text.indexOf(words[1]);
+  const at = placeOf(lines, { start, end: start + words[1].length });
+  return finding('yaml-line-without-colon', at, { values: { words: words[1] } });
+}
+
+function quoteFault(lines: Lines, line: Line, error: YAMLError): Finding | null {
+  const open = /Missing closing (["'])/.exec(error.message)?.[1];
+  if (open) {
+    const start = openingQuote(lines.text, error.pos[0], open);
+    return finding('yaml-quote-open', placeOf(lines, { start, end: start + 1 }), { values: { sign: open } });
+  }
+  if (error.code !== 'UNEXPECTED_TOKEN' || !/["'”’]/.test(line.text)) return null;
+  return finding('yaml-after-quote', placeOf(lines, { start: error.pos[0], end: line.end }), { values: {} });
+}
+
+/** The first line whose quotes do not close. */
+function openingQuote(text: string, before: number, quote: string): number {
+  for (const start of lineStartsOf(text.slice(0, before))) {
+    const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+    const value = new RegExp(`(?:[:,[{-]\\s+|[[{])${quote}[^${quote}]*$`).exec(line);
+    if (value) return start + value.index + value[0].indexOf(quote);
+  }
+  return Math.max(0, before - 1);
+}
+
+function bracketOpenedBefore(text: string, offset: number): number | null {
+  const open: number[] = [];
+  for (let index = 0; index < offset; index += 1) {
+    if ('[{'.includes(text[index] ?? ' ')) open.push(index);
+    else if (']}'.includes(text[index] ?? ' ')) open.pop();
+  }
+  return open.at(-1) ?? null;
+}

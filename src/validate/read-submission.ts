@@ -1,0 +1,149 @@
+import { type Finding, isError } from '../diagnostics/diagnostic.ts';
+import { finding } from '../diagnostics/finding.ts';
+import { orderFindings } from '../diagnostics/order-findings.ts';
+import type { Period } from '../domain/period.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Unit } from '../domain/register.ts';
+import type { Submission } from '../domain/submission.ts';
+import type { JsonSchema } from '../forms/json-schema.ts';
+import { submissionSchema } from '../forms/submission-schema.ts';
+import type { SourceNode } from '../load/node.ts';
+import { headOf, nodeAt, placeIn, type Source } from '../load/source.ts';
+import { checkDecomposed } from './check-decomposed.ts';
+import { knownDespiteBreak } from './known-despite-break.ts';
+import { checkShape } from './shape/check-shape.ts';
+import { viewSchema } from './shape/schema-view.ts';
+import { type AskedByUnit, askedMeasures } from './submission/asked-measures.ts';
+import { readCorrections } from './submission/check-corrections.ts';
+import { checkDates } from './submission/check-dates.ts';
+import { checkEvidence } from './submission/check-evidence.ts';
+import { checkReasons } from './submission/check-reasons.ts';
+import { checkStatements } from './submission/check-statements.ts';
+import { digestOf } from './submission/digest.ts';
+import { normaliseStatements, textOf } from './submission/normalise-statements.ts';
+import { readAnswers } from './submission/read-answers.ts';
+import { readHeader } from './submission/read-header.ts';
+
+interface Reading {
+  readonly submission: Submission | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What a unit handed in, as used, or why it cannot be. `source.file` is the path in the workspace
+ * (`submissions/2020-Q1/<unit>.yaml`): its name and folder must agree with the content.
+ * The submission is `null` when there is an error; warnings leave it standing.
+ */
+export function readSubmission(plan: Plan, source: Source): Reading {
+  if (source.root.kind !== 'map') {
+    const values = { label: '', key: '' };
+    const at = placeIn(source, headOf(source.root));
+    return settle(source, [finding('mapping-expected', at, { values })], null);
+  }
+  const header = readHeader(plan, source);
+  const { unit, quarter } = header;
+  const stop = header.findings.some((one) => one.code === 'unit-not-reporting');
+  if (!unit || !quarter || stop) return settle(source, [...header.findings, ...headless(plan, source)], null);
+  return readBody({ plan, source, unit, quarter }, header.findings);
+}
+
+interface Context {
+  readonly plan: Plan;
+  readonly source: Source;
+  readonly unit: Unit;
+  readonly quarter: Period;
+}
+
+/** Without a unit or a quarter nothing tells what was asked: only their absence can be reported. */
+function headless(plan: Plan, source: Source): readonly Finding[] {
+  const head = {
+    $defs: {},
+    type: 'object',
+    required: ['plan', 'period', 'unit'],
+    properties: headProperties(plan),
+  };
+  return checkShape(source, head, {
+    skips: (_, node) => node.kind !== 'scalar' || node.value !== null,
+    findings: [],
+  });
+}
+
+function headProperties(plan: Plan): Readonly<Record<string, JsonSchema>> {
+  const first = plan.units[0];
+  return first ? (viewSchema({}, schemaFor(plan, first)).properties ?? {}) : {};
+}
+
+function readBody(context: Context, header: readonly Finding[]): Reading {
+  const { plan, source, unit, quarter } = context;
+  const schema = schemaFor(plan, unit);
+  const asked = askedMeasures(plan, unit, quarter);
+  const answers = readAnswers({ plan, source, unit: unit.id, asked });
+  const corrections = readCorrections(context);
+  const findings = [
+    ...header,
+    ...answers.findings,
+    ...corrections.findings,
+    ...checkStatements(plan, source, sayable(schema)),
+    ...checkReasons(plan, source),
+    ...checkEvidence(source),
+    ...checkDates(answers.answers, asked, quarter),
+    ...checkDecomposed(source),
+  ];
+  const all = checkShape(source, schema, { skips: judgedHere(schema, asked), findings });
+  const content = {
+    plan: plan.id,
+    period: quarter.id,
+    unit: unit.id,
+    reporter: personAt(source, 'reporter'),
+    head: personAt(source, 'head'),
+    answers: answers.answers,
+    ...normaliseStatements(source),
+    corrections: corrections.corrections,
+    difficulties: textOf(source.root, 'difficulties'),
+    proposals: textOf(source.root, 'proposals'),
+  };
+  return settle(source, all, { file: source.file, ...content, digest: digestOf(content) });
+}
+
+function settle(source: Source, findings: readonly Finding[], submission: Submission | null): Reading {
+  const known = orderFindings(knownDespiteBreak(source, findings));
+  const usable = source.brokenAt === null && !known.some(isError);
+  return { submission: usable ? submission : null, findings: known };
+}
+
+const schemas = new WeakMap<Plan, Map<string, JsonSchema>>();
+
+/** Made once a plan and unit, since compiling it is what takes time. */
+function schemaFor(plan: Plan, unit: Unit): JsonSchema {
+  const ofPlan = schemas.get(plan) ?? new Map<string, JsonSchema>();
+  const schema = ofPlan.get(unit.id) ?? submissionSchema(plan, unit);
+  schemas.set(plan, ofPlan.set(unit.id, schema));
+  return schema;
+}
+
+/** The parts that the rules above judge in the plan's own words, where they are of the kind that those read. */
+function judgedHere(schema: JsonSchema, asked: AskedByUnit) {
+  const { indicators, tasks } = sayable(schema);
+  return (path: readonly string[], node: SourceNode): boolean => {
+    const scalar = node.kind === 'scalar' && node.value !== null;
+    const [block = '', id = ''] = path;
+    if (path.length === 2 && block === 'tasks') return !tasks.includes(id);
+    if (path.length === 2 && /^(indicators|notApplicable)$/.test(block)) return !indicators.includes(id);
+    if (/^measures$/.test(path.join(' '))) return node.kind === 'map';
+    if (/^about$/.test(path.join(' '))) return node.kind === 'map' && asked.size > 0;
+    if (/^corrections \d+ (from|to)$/.test(path.join(' '))) return scalar || node.kind === 'map';
+    return scalar && /^(plan|period|unit|indicators \S+ reasons \d+ (count|measure))$/.test(path.join(' '));
+  };
+}
+
+function sayable(schema: JsonSchema): { indicators: readonly string[]; tasks: readonly string[] } {
+  const { properties } = viewSchema(schema, schema);
+  const keys = (block: string): readonly string[] =>
+    Object.keys(viewSchema(schema, properties?.[block] ?? {}).properties ?? {});
+  return { indicators: keys('indicators'), tasks: keys('tasks') };
+}
+
+function personAt(source: Source, key: string) {
+  const node = nodeAt(source.root, [key]) ?? source.root;
+  return { name: textOf(node, 'name') ?? '', position: textOf(node, 'position') ?? '' };
+}

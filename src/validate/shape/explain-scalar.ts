@@ -1,0 +1,77 @@
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { finding } from '../../diagnostics/finding.ts';
+import { parseDay } from '../../domain/day.ts';
+import type { ScalarNode } from '../../load/node.ts';
+import { placeIn, type Source } from '../../load/source.ts';
+import { cleanText } from '../clean-text.ts';
+import { fold, suggest } from '../suggest.ts';
+import type { SchemaView } from './schema-view.ts';
+
+interface Expected {
+  readonly view: SchemaView;
+  readonly key: string;
+}
+
+interface Judged {
+  readonly source: Source;
+  readonly node: ScalarNode;
+  readonly label: string;
+  readonly written: string;
+}
+
+/** Why a single value is not as the schema says; empty when it is. */
+export function explainScalar(source: Source, node: ScalarNode, { view, key }: Expected): readonly Finding[] {
+  const judged = { source, node, label: view.title ?? key, written: cleanText(node.written) };
+  const allowed = view.const === undefined ? view.enum : [view.const];
+  if (allowed) return allowed.includes(judged.written) ? [] : [notAmong(judged, allowed.map(String))];
+  switch (view.type) {
+    case 'boolean':
+      return typeof node.value === 'boolean' ? [] : [notAmong(judged, ['true', 'false'])];
+    case 'integer':
+    case 'number':
+      return explainNumber(judged, view);
+    case 'string':
+      return explainText(judged, view);
+    default:
+      return [];
+  }
+}
+
+function notAmong(judged: Judged, allowed: readonly string[]): Finding {
+  const suggestion = suggest(judged.written, allowed) ?? '';
+  const certain = suggestion !== '' && fold(suggestion) === fold(judged.written);
+  const values = { label: judged.label, written: judged.written, suggestion, allowed: allowed.join(', ') };
+  const fix = certain ? { ...judged.node.range, text: suggestion } : null;
+  return finding('not-among', placeIn(judged.source, judged.node.range), { values, fix });
+}
+
+function explainNumber({ source, node, label, written }: Judged, view: SchemaView): readonly Finding[] {
+  const { value } = node;
+  const fits =
+    typeof value === 'number' &&
+    (view.type === 'number' || Number.isInteger(value)) &&
+    value >= (view.minimum ?? value) &&
+    value <= (view.maximum ?? value);
+  return fits
+    ? []
+    : [finding('number-expected', placeIn(source, node.range), { values: { label, written } })];
+}
+
+function explainText({ source, node, label, written }: Judged, view: SchemaView): readonly Finding[] {
+  const at = placeIn(source, node.range);
+  if (typeof node.value !== 'string') {
+    const fix = { ...node.range, text: JSON.stringify(node.written) };
+    const values = { label, written, read: String(node.value), fixed: fix.text };
+    return [finding('text-expected', at, { values, fix })];
+  }
+  if (view.format === 'date' || view.pattern?.includes('{4}-[0-9]{2}-')) {
+    const iso = /^\d{4}-/.test(written);
+    const day = parseDay(written);
+    if (day !== null && (iso || view.format !== 'date')) return [];
+    const fix = day === null ? null : { ...node.range, text: day };
+    return [finding('date-unreadable', at, { values: { where: label, written, fixed: day ?? '' }, fix })];
+  }
+  if (view.pattern === undefined || new RegExp(view.pattern).test(written)) return [];
+  if (written === '') return [finding('value-missing', at, { values: { label, key: '' } })];
+  return [finding('name-not-allowed', at, { values: { written, label } })];
+}

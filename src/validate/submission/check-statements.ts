@@ -1,0 +1,41 @@
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { finding } from '../../diagnostics/finding.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { indicatorsOf, tasksOf } from '../../domain/taking-part.ts';
+import { nodeAt, placeIn, type Source } from '../../load/source.ts';
+import { suggest } from '../suggest.ts';
+
+/** Which ids this unit may write under `indicators`, `notApplicable` and `tasks`, as its schema lists them. */
+export interface Sayable {
+  readonly indicators: readonly string[];
+  readonly tasks: readonly string[];
+}
+
+const blocks = [
+  { block: 'indicators', kind: 'indicator' },
+  { block: 'notApplicable', kind: 'indicator' },
+  { block: 'tasks', kind: 'task' },
+] as const;
+
+/** Indicators and tasks that the plan does not have, or that are not this unit's to speak about. */
+export function checkStatements(plan: Plan, source: Source, sayable: Sayable): readonly Finding[] {
+  return blocks.flatMap(({ block, kind }) => {
+    const node = nodeAt(source.root, [block]);
+    const own = kind === 'indicator' ? sayable.indicators : sayable.tasks;
+    const all = (kind === 'indicator' ? indicatorsOf(plan) : tasksOf(plan)).map(({ id }) => id);
+    return [...(node?.kind === 'map' ? node.entries : [])]
+      .filter(([id]) => !own.includes(id))
+      .map(([id, value]) => {
+        const at = placeIn(source, value.key ?? value.range);
+        const suggestion = suggest(id, own) ?? '';
+        if (kind === 'indicator') {
+          return all.includes(id)
+            ? finding('indicator-not-ours', at, { values: { id } })
+            : finding('unknown-indicator', at, { values: { id, suggestion, allowed: own.join(', ') } });
+        }
+        return all.includes(id)
+          ? finding('task-not-ours', at, { values: { id } })
+          : finding('unknown-task', at, { values: { id, suggestion, allowed: own.join(', ') } });
+      });
+  });
+}

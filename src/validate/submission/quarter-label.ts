@@ -1,0 +1,7 @@
+const roman = ['I', 'II', 'III', 'IV'];
+
+/** `2020-Q2` as an officer says it: `quý II năm 2020`. */
+export function quarterLabel(id: string): string {
+  const match = /^(\d{4})-Q([1-4])$/.exec(id);
+  return match ? `quý ${roman[Number(match[2]) - 1]} năm ${match[1]}` : id;
+}

@@ -168,7 +168,7 @@ export const review = {
       detail: 'Target {target}: {typed} is written; the figures give {computed}.',
       remedy: 'Please leave the rate out (the program works it out) or mend the figures.',
     },
-    example: { of: 'submission', good: 'rate: 92,63%', bad: 'rate: 92,36%' },
+    example: { of: 'submission', good: 'rate: 99,60%', bad: 'rate: 99,06%' },
   },
   'correction-from-differs': {
     severity: 'error',

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { ReportModel } from '../report/report-model.ts';
+import { compileTemplate, type Render } from './compile-template.ts';
 import { TemplateError } from './template-error.ts';
 import { registerHelpers } from './template-helpers.ts';
 
@@ -9,8 +10,6 @@ export interface Provenance {
   /** Head of the chain of confirmations; `null` while there is none. */
   readonly signoffHead: string | null;
 }
-
-type Render = (context: unknown, options?: Handlebars.RuntimeOptions) => string;
 
 const extension = '.md.hbs';
 
@@ -44,23 +43,12 @@ function compileAll(
   const renders = new Map<string, Render>();
   for (const [file, text] of Object.entries(templates)) {
     if (!file.endsWith(extension)) continue;
-    const render = naming(file, handlebars.compile(text, { noEscape: true, strict: true }));
+    const render = compileTemplate(handlebars, file, text);
     const name = file.slice(0, -extension.length);
     renders.set(name, render);
     handlebars.registerPartial(name, render);
   }
   return renders;
-}
-
-function naming(file: string, render: Render): Render {
-  return (context, options) => {
-    try {
-      return render(context, options);
-    } catch (error) {
-      if (error instanceof TemplateError || !(error instanceof Error)) throw error;
-      throw new TemplateError(file, error);
-    }
-  };
 }
 
 /** One empty line between blocks, none at the beginning, no spaces at the end of lines, one line break at the end. */

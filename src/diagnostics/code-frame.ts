@@ -13,7 +13,7 @@ export function codeFrame(text: string, place: Place): readonly string[] {
   const line = [...(lineOf(text, place.line) ?? '')];
   const last = place.endLine > place.line ? line.length + 1 : place.endColumn;
   const [from, to] = [place.column - 1, Math.max(last - 1, place.column)];
-  const start = Math.max(0, Math.min(from - 20, line.length - widest));
+  const start = to <= widest ? 0 : Math.max(0, Math.min(from - 20, line.length - widest));
   const shown = (begin: number, end: number): string =>
     neutralise(line.slice(Math.max(begin, start), Math.min(end, start + widest)).join(''));
   const gutter = String(place.line);

@@ -13,7 +13,7 @@ import { checkDecomposed } from './check-decomposed.ts';
 import { knownDespiteBreak } from './known-despite-break.ts';
 import { checkShape } from './shape/check-shape.ts';
 import { viewSchema } from './shape/schema-view.ts';
-import { type AskedByUnit, askedMeasures } from './submission/asked-measures.ts';
+import { askedMeasures } from './submission/asked-measures.ts';
 import { readCorrections } from './submission/check-corrections.ts';
 import { checkDates } from './submission/check-dates.ts';
 import { checkEvidence } from './submission/check-evidence.ts';
@@ -89,7 +89,7 @@ function readBody(context: Context, header: readonly Finding[]): Reading {
     ...checkDates(answers.answers, asked, quarter),
     ...checkDecomposed(source),
   ];
-  const all = checkShape(source, schema, { skips: judgedHere(schema, asked), findings });
+  const all = checkShape(source, schema, { skips: judgedHere(schema), findings });
   const content = {
     plan: plan.id,
     period: quarter.id,
@@ -121,18 +121,19 @@ function schemaFor(plan: Plan, unit: Unit): JsonSchema {
   return schema;
 }
 
-/** The parts that the rules above judge in the plan's own words, where they are of the kind that those read. */
-function judgedHere(schema: JsonSchema, asked: AskedByUnit) {
+/** Single values, and parts of any content, that the rules above read in the plan's own words. */
+const singleValues =
+  /^(plan|period|unit|indicators \S+ reasons \d+ (count|measure)|corrections \d+ (from|to))$/;
+const mappings = /^(measures|about|corrections \d+ (from|to))$/;
+
+function judgedHere(schema: JsonSchema) {
   const { indicators, tasks } = sayable(schema);
   return (path: readonly string[], node: SourceNode): boolean => {
-    const scalar = node.kind === 'scalar' && node.value !== null;
     const [block = '', id = ''] = path;
     if (path.length === 2 && block === 'tasks') return !tasks.includes(id);
     if (path.length === 2 && /^(indicators|notApplicable)$/.test(block)) return !indicators.includes(id);
-    if (/^measures$/.test(path.join(' '))) return node.kind === 'map';
-    if (/^about$/.test(path.join(' '))) return node.kind === 'map' && asked.size > 0;
-    if (/^corrections \d+ (from|to)$/.test(path.join(' '))) return scalar || node.kind === 'map';
-    return scalar && /^(plan|period|unit|indicators \S+ reasons \d+ (count|measure))$/.test(path.join(' '));
+    if (node.kind === 'map') return mappings.test(path.join(' '));
+    return node.kind === 'scalar' && node.value !== null && singleValues.test(path.join(' '));
   };
 }
 

@@ -7,7 +7,9 @@ import type { SchemaView } from './schema-view.ts';
  */
 export function chooseBranch(branches: readonly SchemaView[], node: SourceNode): SchemaView {
   const same = branches.filter((branch) => kindOf(branch) === node.kind);
-  const ranked = [...(same.length > 0 ? same : branches)].sort((a, b) => fit(b, node) - fit(a, node));
+  const ranked = [...(same.length > 0 ? same : branches)].sort(
+    (a, b) => likeness(b, node) - likeness(a, node),
+  );
   return ranked[0] ?? {};
 }
 
@@ -16,7 +18,7 @@ function kindOf(view: SchemaView): SourceNode['kind'] {
   return view.type === 'array' ? 'seq' : 'scalar';
 }
 
-function fit(view: SchemaView, node: SourceNode): number {
+function likeness(view: SchemaView, node: SourceNode): number {
   if (node.kind === 'scalar') {
     const number = view.type === 'number' || view.type === 'integer';
     return number === (typeof node.value === 'number') ? 1 : 0;

@@ -54,7 +54,7 @@ function contextOf(program: Command, outside: Outside): CommandContext {
     err,
     outColours: paletteFor(outside.stdout, outside.env),
     errColours: paletteFor(outside.stderr, outside.env),
-    width: outside.stdout.columns ?? 100,
+    width: outside.stdout.columns ?? Number.POSITIVE_INFINITY,
   };
 }
 

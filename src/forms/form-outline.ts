@@ -45,7 +45,7 @@ function headings(plan: Plan): readonly { heading: string; measures: readonly st
 /** Figures that an identity binds to the indicator's own belong beside them: received, pending, returned. */
 function withTheirKin(plan: Plan, measures: readonly string[]): readonly string[] {
   const kin = plan.checks.flatMap((check) => {
-    if (check.kind !== 'equal' && check.kind !== 'within') return [];
+    if (check.kind !== 'equal') return [];
     const all = [...check.left, ...check.right];
     return all.some((id) => measures.includes(id)) ? all : [];
   });

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Workspace } from '../domain/workspace.ts';
 import { readFonts } from '../files/program-files.ts';
 import { readIfThere } from '../files/read-files.ts';
@@ -48,7 +48,7 @@ export async function renderReport(opened: ReadyWorkspace, options: RenderOption
   const notMet = scorecard.targets
     .filter(({ judgement }) => judgement === 'not-met')
     .map(({ number }) => number);
-  const folder = options.out ?? join(opened.root, folders.reports);
+  const folder = options.out ?? relative(opened.start, join(opened.root, folders.reports));
   const outputs = await renderFormats(assembled, formats);
   const frozen = await frozenDifference(opened, period, { assembled, folder, outputs });
   if (frozen !== null) return { written: [], notices: [frozen], failed: true, notMet };

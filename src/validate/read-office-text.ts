@@ -5,6 +5,7 @@ import { orderFindings } from '../diagnostics/order-findings.ts';
 import type { OfficeText } from '../domain/office-text.ts';
 import type { Plan } from '../domain/plan.ts';
 import { tasksOf } from '../domain/taking-part.ts';
+import type { SourceNode } from '../load/node.ts';
 import { headOf, placeIn, type Source } from '../load/source.ts';
 import { checkPhrase, type PhraseNames } from './check-phrase.ts';
 import { knownDespiteBreak } from './known-despite-break.ts';
@@ -23,7 +24,7 @@ export function readOfficeText(
 ): { officeText: OfficeText | null; findings: readonly Finding[] } {
   const periods = plan.periods.map((period) => period.id);
   const found = [
-    ...checkShape(source, officeSchema),
+    ...checkShape(source, officeSchema, { skips: isStillEmpty, findings: [] }),
     ...checkPlanAndPeriod(plan, source, periods),
     ...checkIds(plan, source),
     ...checkPhrases(plan, source),
@@ -40,9 +41,9 @@ function asUsed(document: OfficeDocument): OfficeText {
     opening: document.opening ?? null,
     purposes: document.purposes ?? null,
     requirements: document.requirements ?? null,
-    targets: { ...document.targets },
-    tasks: { ...document.tasks },
-    roles: { ...document.roles },
+    targets: written(document.targets),
+    tasks: written(document.tasks),
+    roles: written(document.roles),
     shortcomings: document.shortcomings ?? null,
     nextTasks: document.nextTasks ?? [],
     proposals: document.proposals ?? [],
@@ -50,6 +51,17 @@ function asUsed(document: OfficeDocument): OfficeText {
     causes: document.causes ?? null,
     lessons: document.lessons ?? null,
   };
+}
+
+/** A place that a draft prepared and nobody filled in: the program's own sentence stands. */
+function isStillEmpty([block = '']: readonly string[], node: SourceNode): boolean {
+  return node.kind === 'scalar' && node.value === null && block !== 'plan' && block !== 'period';
+}
+
+function written(texts: Readonly<Record<string, string | null>> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([id, text]) => (text === null ? [] : [[id, text]])),
+  );
 }
 
 function checkIds(plan: Plan, source: Source): readonly Finding[] {

@@ -2,7 +2,8 @@ import type { Measure } from '../domain/measure.ts';
 import type { Period } from '../domain/period.ts';
 import { add, type Rational, subtract, whole, zero } from '../domain/rational.ts';
 import { existsOn, type Unit } from '../domain/register.ts';
-import { type Cell, cellOf, isAsked, isAskedIn } from './cell.ts';
+import type { Cell } from './books-cell.ts';
+import { cellOf, isAsked, isAskedIn } from './cell.ts';
 import { holdingOf } from './holding.ts';
 import type { Ledger } from './ledger.ts';
 import { holderOn, lineageOn } from './lineage.ts';
@@ -132,7 +133,7 @@ function latestTotal(
 }
 
 /** Of those whose accounts the unit holds on `on`, who was asked in the quarter `at`, and what they said. */
-export function membersAsked(
+function membersAsked(
   ledger: Ledger,
   measure: Measure,
   unit: Unit,

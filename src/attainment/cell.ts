@@ -1,26 +1,11 @@
-import type { Answer, Measure } from '../domain/measure.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Period } from '../domain/period.ts';
-import type { Place } from '../domain/place.ts';
 import type { Indicator } from '../domain/plan.ts';
 import { reporterOf } from '../domain/questions.ts';
 import { belongsTo, existsOn, type Unit } from '../domain/register.ts';
-import type { AppliedCorrection } from '../domain/scorecard.ts';
+import type { Cell } from './books-cell.ts';
 import { keyOf, type Ledger } from './ledger.ts';
 import type { Span } from './span.ts';
-
-/** What stands in the books for one measure, unit and quarter. */
-export type Cell =
-  | { readonly kind: 'not-asked' }
-  /** Asked, but `owedBy` has not answered. */
-  | { readonly kind: 'missing'; readonly owedBy: string }
-  /** The unit says that it does not apply, and the office has accepted it. */
-  | { readonly kind: 'not-applicable' }
-  | {
-      readonly kind: 'answered';
-      readonly answer: Answer;
-      readonly at: Place;
-      readonly correction: AppliedCorrection | null;
-    };
 
 export function isAsked(ledger: Ledger, measure: Measure, unit: Unit, quarter: Period): boolean {
   return (
@@ -35,6 +20,16 @@ export function isAskedIn(measure: Measure, quarter: Period): boolean {
 }
 
 export function cellOf(ledger: Ledger, measure: Measure, unit: Unit, quarter: Period): Cell {
+  const ofMeasure = ledger.looked.get(measure.id) ?? new Map<string, Cell>();
+  if (ofMeasure.size === 0) ledger.looked.set(measure.id, ofMeasure);
+  const key = keyOf(quarter.id, unit.id);
+  const known = ofMeasure.get(key);
+  const cell = known ?? lookUp(ledger, measure, unit, quarter);
+  if (known === undefined) ofMeasure.set(key, cell);
+  return cell;
+}
+
+function lookUp(ledger: Ledger, measure: Measure, unit: Unit, quarter: Period): Cell {
   if (!isAsked(ledger, measure, unit, quarter)) return { kind: 'not-asked' };
   const reporter = reporterOf(ledger.plan, measure, unit);
   const submission = ledger.submissions.get(keyOf(quarter.id, reporter));

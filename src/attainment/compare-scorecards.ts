@@ -27,7 +27,8 @@ export interface ValueComparison {
 }
 
 export function compareScorecards(before: Scorecard, after: Scorecard): ScorecardComparison {
-  const ids = [...new Set([...Object.keys(after.indicators), ...Object.keys(before.indicators)])];
+  // By way of the targets: as keys of an object, "2" would come before "1.1".
+  const ids = [...new Set([...after.targets, ...before.targets].flatMap((target) => target.indicators))];
   return {
     before: before.period.id,
     after: after.period.id,

@@ -4,13 +4,13 @@ import { measuresOf } from '../domain/taking-part.ts';
 import { gatherParts, type IndicatorFigures, type Of } from './gathering.ts';
 import type { Ledger } from './ledger.ts';
 import type { Span } from './span.ts';
-import { sumAmounts, type UnitAmounts, unitAmounts } from './unit-amounts.ts';
+import { sumAmounts, type UnitAmounts, unitAmounts, unitsAsked } from './unit-amounts.ts';
 
 /** A sum over units and quarters. With units missing it can only grow: the sum is its lowest value. */
 export function countFigures(ledger: Ledger, count: Of<'count'>, span: Span): IndicatorFigures {
   const measures = measuresOf(count.indicator).flatMap((id) => ledger.plan.measures[id] ?? []);
   const formula = { measures, indicator: count.indicator };
-  const parts = ledger.plan.units
+  const parts = unitsAsked(ledger, measures, span)
     .map((unit) => ({ unit: unit.id, of: unitAmounts(ledger, formula, unit, span) }))
     .filter(({ of }) => of.kind !== 'not-asked')
     .map(({ unit, of }) => ({ unit, figure: sumFigure(of, count.formula.measures), owedBy: of.owedBy }));

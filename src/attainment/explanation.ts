@@ -3,7 +3,7 @@ import type { Place } from '../domain/place.ts';
 import type { Amount, Formula, Level } from '../domain/plan.ts';
 import type { Rational } from '../domain/rational.ts';
 import type { AppliedCorrection, Figure, IndicatorScore } from '../domain/scorecard.ts';
-import type { Cell } from './cell.ts';
+import type { Cell } from './books-cell.ts';
 
 /** How an indicator's figure and judgement came about, as data; words are the caller's. */
 export interface Explanation {

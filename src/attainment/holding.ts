@@ -1,7 +1,8 @@
 import type { Day } from '../domain/day.ts';
 import type { Answer, Measure } from '../domain/measure.ts';
 import type { Unit } from '../domain/register.ts';
-import { type Cell, cellOf, isAskedIn } from './cell.ts';
+import type { Cell } from './books-cell.ts';
+import { cellOf, isAskedIn } from './cell.ts';
 import type { Ledger } from './ledger.ts';
 import { lineageOn } from './lineage.ts';
 import type { Span } from './span.ts';

@@ -5,6 +5,7 @@ import type { AppliedCorrection, UnitQuarter } from '../domain/scorecard.ts';
 import type { Submission } from '../domain/submission.ts';
 import { indicatorsOf, measuresOf } from '../domain/taking-part.ts';
 import type { Receipts, Workspace } from '../domain/workspace.ts';
+import type { Cell } from './books-cell.ts';
 import { correctionsIn } from './corrections.ts';
 import { quartersOfPlan } from './span.ts';
 import { counts, standingOf } from './standing.ts';
@@ -34,10 +35,12 @@ export interface Ledger {
   readonly amended: ReadonlyMap<string, AppliedCorrection>;
   /** Indicators by the measures they are made of. */
   readonly indicatorsWith: ReadonlyMap<string, readonly Indicator[]>;
+  /** Cells once looked up, by measure: every figure is asked for many times over. Only `cellOf` writes here. */
+  readonly looked: Map<string, Map<string, Cell>>;
 }
 
-export function keyOf(...parts: readonly string[]): string {
-  return parts.join('\n');
+export function keyOf(quarter: string, unit: string, measure?: string): string {
+  return measure === undefined ? `${quarter}\n${unit}` : `${quarter}\n${unit}\n${measure}`;
 }
 
 /** Opens the books of a workspace as one report sees them. `later` are corrections that the next year carries. */
@@ -68,6 +71,7 @@ export function openLedger(
     corrections,
     amended: new Map(corrections.map((one) => [keyOf(one.period, one.about, one.measure), one])),
     indicatorsWith: indicatorsByMeasure(plan),
+    looked: new Map(),
   };
 }
 

@@ -6,15 +6,20 @@ import type { Unit } from '../domain/register.ts';
  * A unit that ended without a successor keeps its own.
  */
 export function holderOn(units: readonly Unit[], unit: Unit, day: Day): Unit {
+  if (!hasEnded(unit, day)) return unit;
   const passed = new Set([unit.id]);
   let holder = unit;
-  while (holder.to !== null && holder.to < day) {
+  while (hasEnded(holder, day)) {
     const next = units.find((other) => other.id === holder.successor);
     if (next === undefined || passed.has(next.id)) break;
     passed.add(next.id);
     holder = next;
   }
   return holder;
+}
+
+function hasEnded(unit: Unit, day: Day): boolean {
+  return unit.to !== null && unit.to < day;
 }
 
 /** The unit and all whose accounts it holds on that day, in the plan's order. */

@@ -9,7 +9,7 @@ import { sumFigure } from './count-figures.ts';
 import { holdingOf } from './holding.ts';
 import type { Ledger } from './ledger.ts';
 import { type Span, type SpanPair, spansOf } from './span.ts';
-import { unitAmounts } from './unit-amounts.ts';
+import { unitAmounts, unitsAsked } from './unit-amounts.ts';
 
 /** Figures of all measures and totals, for slots and tables. A total adds its measures unit by unit. */
 export function measureScores(ledger: Ledger, period: Period): Readonly<Record<string, MeasureScore>> {
@@ -24,7 +24,7 @@ export function measureScores(ledger: Ledger, period: Period): Readonly<Record<s
 }
 
 function scoreMeasure(ledger: Ledger, measure: Measure, spans: SpanPair): MeasureScore {
-  const units = ledger.plan.units
+  const units = unitsAsked(ledger, [measure], spans.toDate)
     .map((unit) => ({ unit, pair: pairOf(spans, (span) => unitFigure(ledger, measure, unit, span)) }))
     .filter(({ pair }) => pair.inPeriod.state !== 'not-asked' || pair.toDate.state !== 'not-asked');
   return {
@@ -100,5 +100,6 @@ function addPairs(pairs: readonly FigurePair[]): FigurePair {
 }
 
 function pairOf(spans: SpanPair, figureOver: (span: Span) => Figure): FigurePair {
-  return { inPeriod: figureOver(spans.inPeriod), toDate: figureOver(spans.toDate) };
+  const toDate = figureOver(spans.toDate);
+  return { inPeriod: spans.inPeriod === spans.toDate ? toDate : figureOver(spans.inPeriod), toDate };
 }

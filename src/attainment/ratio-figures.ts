@@ -6,7 +6,7 @@ import { measuresOf } from '../domain/taking-part.ts';
 import { gatherParts, type IndicatorFigures, type Of } from './gathering.ts';
 import type { Ledger } from './ledger.ts';
 import type { Span } from './span.ts';
-import { sumAmounts, type UnitAmounts, unitAmounts } from './unit-amounts.ts';
+import { sumAmounts, type UnitAmounts, unitAmounts, unitsAsked } from './unit-amounts.ts';
 
 /**
  * A ratio of sums over units and quarters, never an average. Missing units are of unknown size, so that the rate of
@@ -16,7 +16,7 @@ import { sumAmounts, type UnitAmounts, unitAmounts } from './unit-amounts.ts';
 export function ratioFigures(ledger: Ledger, ratio: Of<'ratio'>, span: Span): IndicatorFigures {
   const measures = measuresOf(ratio.indicator).flatMap((id) => ledger.plan.measures[id] ?? []);
   const formula = { measures, indicator: ratio.indicator };
-  const found = ledger.plan.units
+  const found = unitsAsked(ledger, measures, span)
     .map((unit) => ({ unit: unit.id, of: unitAmounts(ledger, formula, unit, span) }))
     .filter(({ of }) => of.kind !== 'not-asked');
   const bound = isPartOfWhole(ratio, ledger.plan.checks) ? one : null;

@@ -27,7 +27,8 @@ export function scoreIndicator(
 ): Omit<IndicatorScore, keyof Comparisons> {
   const spans = spansOf(ledger.plan, look.period);
   const inPeriod = indicatorFigures(ledger, indicator, spans.inPeriod);
-  const toDate = indicatorFigures(ledger, indicator, spans.toDate);
+  const toDate =
+    spans.toDate === spans.inPeriod ? inPeriod : indicatorFigures(ledger, indicator, spans.toDate);
   const basis = basisOf(ledger.plan, indicator, look.period);
   const [judged, other] = basis === 'period' ? [inPeriod, toDate] : [toDate, inPeriod];
   const judgeOne = ({ figure }: IndicatorFigures) => verdictOn(ledger, indicator, figure, { look, spans });

@@ -14,12 +14,16 @@ export interface SpanPair {
   readonly toDate: Span;
 }
 
-/** What a period's figures cover: its own quarters, and the year's up to its last. */
+/**
+ * What a period's figures cover: its own quarters, and the year's up to its last. One span where they are the same, as
+ * in the first quarter and in all longer periods.
+ */
 export function spansOf(plan: Plan, period: Period): SpanPair {
   const year = quartersNamed(plan, quartersToDate(period));
   const quarters = quartersNamed(plan, period.quarters);
   const last = quarters.at(-1) ?? period;
-  return { inPeriod: { quarters, year, last }, toDate: { quarters: year, year, last } };
+  const toDate = { quarters: year, year, last };
+  return { inPeriod: quarters.length === year.length ? toDate : { quarters, year, last }, toDate };
 }
 
 export function quartersOfPlan(plan: Plan): readonly Period[] {

@@ -6,6 +6,7 @@ import type { Unit } from '../domain/register.ts';
 import { type Amount, amountOf, isFlow } from './amount.ts';
 import { cellOf, claimIn, claimOver } from './cell.ts';
 import type { Ledger } from './ledger.ts';
+import { holderOn } from './lineage.ts';
 import type { Span } from './span.ts';
 
 /** What one unit adds to a formula over a span. */
@@ -20,6 +21,18 @@ export interface Formula {
   readonly measures: readonly Measure[];
   /** Whose `không áp dụng` leaves the unit out; `null` for sums of no indicator. */
   readonly indicator: Indicator | null;
+}
+
+/** Units that were asked any of these in the year so far, and those that hold their accounts now. */
+export function unitsAsked(ledger: Ledger, measures: readonly Measure[], span: Span): readonly Unit[] {
+  const { units } = ledger.plan;
+  const asked = units.filter((unit) =>
+    measures.some((one) =>
+      span.year.some((quarter) => cellOf(ledger, one, unit, quarter).kind !== 'not-asked'),
+    ),
+  );
+  const concerned = new Set([...asked, ...asked.map((unit) => holderOn(units, unit, span.last.to))]);
+  return units.filter((unit) => concerned.has(unit));
 }
 
 const none: ReadonlyMap<string, Rational> = new Map();

@@ -1,4 +1,5 @@
-import { type Cell, cellOf } from '../attainment/cell.ts';
+import type { Cell } from '../attainment/books-cell.ts';
+import { cellOf } from '../attainment/cell.ts';
 import type { Ledger } from '../attainment/ledger.ts';
 import { lineageOn } from '../attainment/lineage.ts';
 import type { Measure } from '../domain/measure.ts';

@@ -1,5 +1,6 @@
-import { type Cell, cellOf } from '../attainment/cell.ts';
-import { keyOf, type Ledger } from '../attainment/ledger.ts';
+import type { Cell } from '../attainment/books-cell.ts';
+import { cellOf } from '../attainment/cell.ts';
+import type { Ledger } from '../attainment/ledger.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Period } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
@@ -56,8 +57,8 @@ export function describeSum(plan: Plan, measures: readonly string[], sum: Writte
 }
 
 /** The label of the measure, of the total that adds the same measures, or the labels one after the other. */
-export function nameOfSum(plan: Plan, measures: readonly string[]): string {
-  const same = Object.values(plan.totals).find((total) => keyOf(...total.measures) === keyOf(...measures));
+function nameOfSum(plan: Plan, measures: readonly string[]): string {
+  const same = Object.values(plan.totals).find((total) => total.measures.join() === measures.join());
   const labels = same ? [same.label] : measures.map((id) => plan.measures[id]?.label ?? id);
   return labels.map((label) => `“${label}”`).join(' + ');
 }

@@ -17,7 +17,7 @@ const quarterDays: Record<string, readonly [string, string, string]> = {
 };
 const starts = ['-12-15', '-03-15', '-06-15', '-09-15'];
 
-export function quartersOfYear(year: number): readonly Period[] {
+function quartersOfYear(year: number): readonly Period[] {
   return Object.entries(quarterDays).map(([name, [to, due, closes]], index) => ({
     id: `${year}-${name}`,
     kind: 'quarter',
@@ -31,7 +31,7 @@ export function quartersOfYear(year: number): readonly Period[] {
   }));
 }
 
-export function periodsOfYear(year: number): readonly Period[] {
+function periodsOfYear(year: number): readonly Period[] {
   const quarters = quartersOfYear(year);
   const composite = (id: string, kind: Period['kind'], count: number): readonly Period[] => {
     const [first, last] = [quarters[0], quarters[count - 1]];
@@ -182,7 +182,7 @@ function targetsOf(indicators: readonly Indicator[]): Plan['targets'] {
 /** An answer as an officer would write it. */
 export type Written = number | bigint | string | boolean | readonly [number: string, date: string];
 
-export function answerOf(written: Written): Answer {
+function answerOf(written: Written): Answer {
   if (typeof written === 'number' || typeof written === 'bigint')
     return { kind: 'number', value: whole(written) };
   if (typeof written === 'boolean') return { kind: 'yesNo', value: written };

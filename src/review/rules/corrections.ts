@@ -46,7 +46,7 @@ function asWritten(ledger: Ledger, correction: Correction): Reported | null {
   const unit = ledger.plan.units.find((one) => one.id === correction.about);
   const quarter = ledger.quarters.find((one) => one.id === correction.period);
   if (!measure || !unit || !quarter) return null;
-  const untouched = { ...ledger, amended: new Map() };
+  const untouched = { ...ledger, amended: new Map(), looked: new Map() };
   const cell = cellOf(untouched, measure, unit, quarter);
   return cell.kind === 'answered' ? cell : null;
 }

@@ -5,8 +5,8 @@ import { readParts } from '../../src/typeset/dialect/read-parts.ts';
 import type { ReportProblem } from '../../src/typeset/problem.ts';
 import { build, type Case, compose } from './fixtures/build.ts';
 import { healthPlan } from './fixtures/health-plan.ts';
-import { makeSubmission, statement } from './fixtures/health-workspace.ts';
 import { indicatorScore, measureScore, nothing, unitQuarter, value } from './fixtures/make-scorecard.ts';
+import { makeSubmission, statement } from './fixtures/make-submission.ts';
 
 /** A quarter in which everything that can be missing is missing somewhere. */
 const quarter: Case = {
@@ -57,13 +57,15 @@ Trong 05 chỉ tiêu có 02 chỉ tiêu đạt (1, 5), 01 chỉ tiêu đang th�
 
 **1. Tình hình gửi báo cáo:** 03/03 đơn vị gửi báo cáo.
 
-**2. Tồn tại, hạn chế:** còn 01 chỉ tiêu chưa đạt (2).
+**2. Tồn tại, hạn chế:** còn 01 chỉ tiêu chưa đạt (2); 01 chỉ tiêu chưa đủ số liệu để đánh giá (4).
 
 ### 3. Nhiệm vụ trọng tâm quý II năm 2022
 
-a) Khắc phục tồn tại, hạn chế để hoàn thành các chỉ tiêu chưa đạt (2).
+a) Đôn đốc các đơn vị gửi đủ số liệu để đánh giá các chỉ tiêu (4).
 
-b) Tiếp tục thực hiện các chỉ tiêu, nhiệm vụ của Kế hoạch.
+b) Khắc phục tồn tại, hạn chế để hoàn thành các chỉ tiêu chưa đạt (2).
+
+c) Tiếp tục thực hiện các chỉ tiêu, nhiệm vụ của Kế hoạch.
 
 Trên đây là Báo cáo kết quả thực hiện công tác nâng cao chất lượng phục vụ quý I năm 2022 của Sở Y tế./.
 

@@ -4,9 +4,9 @@ import { whole } from '../../src/domain/rational.ts';
 import type { Figure, IndicatorScore, Judgement, TargetScore } from '../../src/domain/scorecard.ts';
 import { build, type Case, targetsOf } from './fixtures/build.ts';
 import { healthPlan } from './fixtures/health-plan.ts';
-import { makeSubmission, statement } from './fixtures/health-workspace.ts';
 import { makeIndicator, percent } from './fixtures/make-plan.ts';
 import { indicatorScore, measureScore, nothing, value } from './fixtures/make-scorecard.ts';
+import { makeSubmission, statement } from './fixtures/make-submission.ts';
 
 const ratio = makeIndicator({
   id: '1',
@@ -280,4 +280,31 @@ describe('the summary', () => {
       'Trong 03 chỉ tiêu của Kế hoạch, 02 chỉ tiêu đạt (trong đó chỉ tiêu 1 vượt mức Kế hoạch), 01 chỉ tiêu chưa đạt (chỉ tiêu 3).',
     );
   });
+});
+
+test('corrections that this period’s reports carry say old, new and why', () => {
+  const at = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const number = (value: bigint) => ({ kind: 'number', value: { n: value, d: 1n } }) as const;
+  const correction = {
+    at,
+    period: '2022-Q1',
+    measure: 'hoSo',
+    about: 'phong-duoc',
+    from: number(528n),
+    to: number(1570n),
+    reason: 'nhập bổ sung.',
+    carriedBy: '2022-Q2',
+    reporter: 'phong-duoc',
+  };
+  const document = { kind: 'document', number: '1/QĐ', date: '2022-01-05', file: null } as const;
+  const other = { ...correction, measure: 'quyetDinh', from: { kind: 'none' } as const, to: document };
+  const told = (period: string) =>
+    targetsOf(build({ period, scorecard: { corrections: [correction, other] } })).corrections;
+  expect(told('2022-Q2')).toEqual([
+    'Phòng Quản lý dược, quý I năm 2022, “Hồ sơ đã giải quyết”: từ 528 thành 1.570 hồ sơ; lý do: nhập bổ sung.',
+    'Phòng Quản lý dược, quý I năm 2022, “Quyết định ban hành quy chế”: từ không có thành số 1/QĐ ngày 05/01/2022; lý do: nhập bổ sung.',
+  ]);
+  expect(told('2022-6M')).toHaveLength(2);
+  // The half-year's report has said so already.
+  expect(told('2022-Q3')).toEqual([]);
 });

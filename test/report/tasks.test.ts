@@ -3,8 +3,8 @@ import type { Plan, Task } from '../../src/domain/plan.ts';
 import type { TaskScore } from '../../src/domain/scorecard.ts';
 import { build, type Case, tasksOf } from './fixtures/build.ts';
 import { healthPlan } from './fixtures/health-plan.ts';
-import { makeSubmission } from './fixtures/health-workspace.ts';
 import { indicatorScore, measureScore, taskScore, value } from './fixtures/make-scorecard.ts';
+import { makeSubmission } from './fixtures/make-submission.ts';
 
 function makeTask(id: string, parts: Partial<Task> = {}): Task {
   return {

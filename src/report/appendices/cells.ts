@@ -16,7 +16,7 @@ export const cellSigns = {
 } as const;
 
 /** What stands in a cell for a figure that is no value. */
-export function signOf(figure: Figure): string {
+function signOf(figure: Figure): string {
   switch (figure.state) {
     case 'no-activity':
       return cellSigns.noActivity;

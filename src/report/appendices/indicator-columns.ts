@@ -64,7 +64,7 @@ function laterColumns(last: string, toDate: string): readonly IndicatorColumn[] 
 
 function comparison(yearBefore: number): readonly IndicatorColumn[] {
   return [
-    rateColumn(`Năm ${yearBefore} (%)`, ({ score }) => score.yearBefore),
+    rateColumn(`Năm ${yearBefore} (%)`, ({ score }) => score.yearBefore, ''),
     column('Tăng, giảm (điểm %)', 'right', changeCell),
   ];
 }
@@ -82,12 +82,12 @@ function valueColumns(group: string, figure: FigureOfRow): readonly IndicatorCol
   ].map((one) => grouped(group, one));
 }
 
-/** A rate; for what has none, the count itself. */
-function rateColumn(label: string, figure: FigureOfRow): IndicatorColumn {
+/** A rate; for what has none, the count itself. `absent` stands where there is no figure at all. */
+function rateColumn(label: string, figure: FigureOfRow, absent: string = cellSigns.noData): IndicatorColumn {
   return column(label, 'right', (row) => {
     const found = figure(row);
     if (isInWords(row)) return '';
-    if (found === null) return cellSigns.noData;
+    if (found === null) return absent;
     return hasDenominator(row) ? openRate(found, row) : numberCell(found, doneOf(found));
   });
 }

@@ -2,16 +2,19 @@ import { printCount } from '../format/number.ts';
 import type { ReportContext } from '../report-context.ts';
 
 /** What the figures themselves show to be wanting: where the office wrote nothing, this is said instead. */
-export interface Shortfalls {
+interface Shortfalls {
   readonly missedTargets: readonly string[];
   readonly slowTargets: readonly string[];
+  /** Not judged yet, because units have not reported. */
+  readonly openTargets: readonly string[];
   readonly slowTasks: readonly string[];
 }
 
-export function shortfallsOf({ scorecard }: ReportContext): Shortfalls {
+function shortfallsOf({ scorecard }: ReportContext): Shortfalls {
   const targets = scorecard.targets;
   return {
     missedTargets: targets.filter((one) => one.judgement === 'not-met').map((one) => one.number),
+    openTargets: targets.filter((one) => one.judgement === 'undetermined').map((one) => one.number),
     slowTargets: targets.filter((one) => one.progress === 'behind').map((one) => one.number),
     slowTasks: scorecard.tasks.filter((one) => one.state === 'behind' || one.overdue).map((one) => one.id),
   };
@@ -19,10 +22,11 @@ export function shortfallsOf({ scorecard }: ReportContext): Shortfalls {
 
 /** `02 chỉ tiêu chưa đạt (8, 9); 01 nhiệm vụ chậm tiến độ (5.2)`. */
 export function shortfallsInWords(context: ReportContext): string {
-  const { missedTargets, slowTargets, slowTasks } = shortfallsOf(context);
+  const { missedTargets, slowTargets, openTargets, slowTasks } = shortfallsOf(context);
   const told = [
     counted(missedTargets, 'chỉ tiêu chưa đạt'),
     counted(slowTargets, 'chỉ tiêu chậm tiến độ'),
+    counted(openTargets, 'chỉ tiêu chưa đủ số liệu để đánh giá'),
     counted(slowTasks, 'nhiệm vụ chậm tiến độ'),
   ].filter((part) => part !== '');
   return told.length === 0 ? 'không có chỉ tiêu chưa đạt, nhiệm vụ chậm tiến độ' : `còn ${told.join('; ')}`;
@@ -30,8 +34,9 @@ export function shortfallsInWords(context: ReportContext): string {
 
 /** What has to be made good, one point each; the last one is always true. */
 export function remedies(context: ReportContext): readonly string[] {
-  const { missedTargets, slowTargets, slowTasks } = shortfallsOf(context);
+  const { missedTargets, slowTargets, openTargets, slowTasks } = shortfallsOf(context);
   return [
+    about(openTargets, 'Đôn đốc các đơn vị gửi đủ số liệu để đánh giá các chỉ tiêu'),
     about(missedTargets, 'Khắc phục tồn tại, hạn chế để hoàn thành các chỉ tiêu chưa đạt'),
     about(slowTargets, 'Đẩy nhanh tiến độ thực hiện các chỉ tiêu'),
     about(slowTasks, 'Hoàn thành các nhiệm vụ chậm tiến độ'),

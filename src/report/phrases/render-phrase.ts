@@ -9,7 +9,7 @@ export interface SlotValue {
 export type SlotValues = (slot: Slot) => SlotValue | null;
 
 /** Sign of a figure that is not known. */
-export const unknownSign = '…';
+const unknownSign = '…';
 
 /** The phrase with its slots filled; `null` when one outside optional parts has no value. */
 export function renderPhrase(phrase: string, values: SlotValues): string | null {

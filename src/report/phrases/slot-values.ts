@@ -1,12 +1,11 @@
 import { rateOf } from '../../domain/figure.ts';
-import type { Answer, Measure } from '../../domain/measure.ts';
 import type { FigureName, Slot } from '../../domain/phrase.ts';
 import { divide, isZero, type Rational, subtract } from '../../domain/rational.ts';
 import type { Figure } from '../../domain/scorecard.ts';
-import { printDay } from '../format/date.ts';
 import { printNumber, type Style } from '../format/number.ts';
 import { rateInProse, roundRate } from '../format/rate.ts';
 import { figureOn, type ReportContext, type ScoredIndicator } from '../report-context.ts';
+import { answerInWords } from './answer-words.ts';
 import { changeInWords } from './change.ts';
 import { reasonsInWords } from './reasons.ts';
 import type { SlotValue, SlotValues } from './render-phrase.ts';
@@ -85,21 +84,6 @@ function unitValue({ measure, unit }: Extract<Slot, { kind: 'unit' }>, scope: Sl
   const figure = figureOn(pair, basisOf(scope));
   const words = figure.answer && answerInWords(figure.answer, scope.context.plan.measures[measure]);
   return words ? { text: words, empty: false } : numberValue(amountIn(figure), scope.style);
-}
-
-function answerInWords(answer: Answer, measure: Measure | undefined): string | null {
-  switch (answer.kind) {
-    case 'yesNo':
-      return answer.value ? 'có' : 'không';
-    case 'choice':
-      return measure?.choices.find((choice) => choice.id === answer.value)?.label ?? null;
-    case 'date':
-      return `ngày ${printDay(answer.value)}`;
-    case 'document':
-      return `số ${answer.number} ngày ${printDay(answer.date)}`;
-    default:
-      return null;
-  }
 }
 
 function basisOf({ context, own }: SlotScope): 'period' | 'to-date' {

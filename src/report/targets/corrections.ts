@@ -1,9 +1,9 @@
 import type { Answer, Measure } from '../../domain/measure.ts';
 import type { AppliedCorrection } from '../../domain/scorecard.ts';
-import { printDay } from '../format/date.ts';
 import { printNumber } from '../format/number.ts';
 import { quarterAndYear } from '../format/period-name.ts';
 import { withoutStop } from '../format/text.ts';
+import { answerInWords } from '../phrases/answer-words.ts';
 import { type ReportContext, unitName } from '../report-context.ts';
 
 /** Figures of earlier quarters that this period's reports change: old, new, and why. */
@@ -16,26 +16,13 @@ export function correctionsInWords(context: ReportContext): readonly string[] {
 function inWords({ plan }: ReportContext, correction: AppliedCorrection): string {
   const measure = plan.measures[correction.measure];
   const unit = measure?.unit ? ` ${measure.unit}` : '';
-  const [from, to] = [correction.from, correction.to].map((answer) => answerInWords(answer, measure));
+  const [from, to] = [correction.from, correction.to].map((answer) => valueInWords(answer, measure));
   const where = `${unitName(plan, correction.about)}, ${quarterAndYear(correction.period)}`;
   return `${where}, “${measure?.label ?? correction.measure}”: từ ${from} thành ${to}${unit}; lý do: ${withoutStop(correction.reason)}.`;
 }
 
-function answerInWords(answer: Answer, measure: Measure | undefined): string {
-  switch (answer.kind) {
-    case 'number':
-      return printNumber(answer.value, 'prose');
-    case 'yesNo':
-      return answer.value ? 'có' : 'không';
-    case 'choice':
-      return measure?.choices.find((choice) => choice.id === answer.value)?.label ?? answer.value;
-    case 'date':
-      return `ngày ${printDay(answer.value)}`;
-    case 'document':
-      return `văn bản số ${answer.number} ngày ${printDay(answer.date)}`;
-    case 'none':
-      return 'không có';
-    case 'unplanned':
-      return 'chưa có kế hoạch';
-  }
+function valueInWords(answer: Answer, measure: Measure | undefined): string {
+  if (answer.kind === 'number') return printNumber(answer.value, 'prose');
+  if (answer.kind === 'unplanned') return 'chưa có kế hoạch';
+  return answerInWords(answer, measure) ?? 'không có';
 }

@@ -44,7 +44,7 @@ export const review = {
         '[Target {target}: ]this period says {opening}; the end of {before} was reported as {closing} ({lines}): they differ by {difference}.',
       remedy: 'Please mend this period; if the earlier figure was wrong, add a correction with its reason.',
     },
-    example: { of: 'submission', good: 'tonDauKy: 128', bad: 'tonDauKy: 118' },
+    example: { of: 'submission', good: 'tonDauKy: 130', bad: 'tonDauKy: 120' },
   },
   'running-total-falls': {
     severity: 'error',
@@ -60,7 +60,7 @@ export const review = {
         '[Target {target}: ]“{label}”: {now} now, {earlier} in {before} ({lines}): down by {difference}.',
       remedy: 'This is the total since the start of the year, not of the quarter. Please check.',
     },
-    example: { of: 'submission', good: 'soNguoiDaDaoTao: 2', bad: 'soNguoiDaDaoTao: 1' },
+    example: { of: 'submission', good: 'soNguoiDaDaoTao: 4', bad: 'soNguoiDaDaoTao: 2' },
   },
   'fact-withdrawn': {
     severity: 'warning',
@@ -76,7 +76,11 @@ export const review = {
         '[Target {target}: ]“{label}” of {unit}: reported as done in {before} ({lines}), now as not done.',
       remedy: 'Please check; if the earlier answer was wrong, add a correction with its reason.',
     },
-    example: { of: 'submission', good: 'keHoach: {', bad: 'keHoach: không' },
+    example: {
+      of: 'submission',
+      good: 'keHoach: { number: 04/KH-TTBTXH, date: 2020-03-05 }',
+      bad: 'keHoach: không',
+    },
   },
   'control-total-differs': {
     severity: 'error',
@@ -124,7 +128,7 @@ export const review = {
         '[Target {target}: ]{now}; {earlier} in {before} ({lines}): a change of {change}, beyond {limit}.',
       remedy: 'Please check; if it is right, say why under “explanation”.',
     },
-    example: { of: 'submission', good: 'tiepNhanTrucTiep: 486', bad: 'tiepNhanTrucTiep: 4860' },
+    example: { of: 'submission', good: 'tiepNhanTrucTiep: 498', bad: 'tiepNhanTrucTiep: 1498' },
   },
   'missed-without-explanation': {
     severity: 'error',
@@ -139,7 +143,7 @@ export const review = {
       detail: 'Target {target}, “{label}”: {value}, the plan asks for {level}.',
       remedy: 'Please say under “explanation” of target {target}: causes, remedies, by when.',
     },
-    example: { of: 'submission', good: 'explanation:', bad: '# explanation:' },
+    example: { of: 'submission', good: 'daCapNhat: 612', bad: 'daCapNhat: 600' },
   },
   'claim-without-evidence': {
     severity: 'error',
@@ -154,7 +158,11 @@ export const review = {
       detail: 'Target {target}, “{label}”: a result is reported without any evidence.',
       remedy: 'Please name under “evidence” of target {target} a document with number and date, or a file.',
     },
-    example: { of: 'submission', good: 'evidence:', bad: '# evidence:' },
+    example: {
+      of: 'submission',
+      good: 'evidence:\n      - Thống kê trích từ hệ thống một cửa điện tử ngày 14/3/2020',
+      bad: 'explanation: Chưa có thống kê.',
+    },
   },
   'rate-differs': {
     severity: 'error',
@@ -168,7 +176,7 @@ export const review = {
       detail: 'Target {target}: {typed} is written; the figures give {computed}.',
       remedy: 'Please leave the rate out (the program works it out) or mend the figures.',
     },
-    example: { of: 'submission', good: 'rate: 99,60%', bad: 'rate: 99,06%' },
+    example: { of: 'submission', good: '"8":', bad: '"8":\n    rate: 92,36%' },
   },
   'correction-from-differs': {
     severity: 'error',

@@ -37,11 +37,17 @@ function ratioFigure(
   if (parts.length === 0) return figureOf('not-asked');
   if (parts.every((part) => part.kind === 'not-applicable')) return figureOf('not-applicable');
   if (parts.some((part) => part.kind === 'unplanned')) return figureOf('unplanned', { numerator, partial });
-  if (numerator === null || denominator === null) return figureOf('no-data', { partial: true });
+  if (numerator === null || denominator === null) return oneSided({ numerator, denominator, partial });
   if (isZero(denominator)) return figureOf('no-activity', { numerator, denominator, partial });
   const rate = divide(numerator, denominator);
   const [lowest, highest] = partial ? [zero, bound] : [rate, rate];
   return figureOf('value', { numerator, denominator, partial, lowest, highest });
+}
+
+/** A unit that is asked one side of the ratio only has no rate, but nothing of it is missing either. */
+function oneSided(sides: Pick<Figure, 'numerator' | 'denominator' | 'partial'>): Figure {
+  const isKnown = !sides.partial && (sides.numerator !== null || sides.denominator !== null);
+  return isKnown ? figureOf('value', sides) : figureOf('no-data', { partial: true });
 }
 
 function sumOrNull(values: readonly Rational[]): Rational | null {

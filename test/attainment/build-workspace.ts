@@ -31,7 +31,7 @@ function quartersOfYear(year: number): readonly Period[] {
   }));
 }
 
-function periodsOfYear(year: number): readonly Period[] {
+export function periodsOfYear(year: number): readonly Period[] {
   const quarters = quartersOfYear(year);
   const composite = (id: string, kind: Period['kind'], count: number): readonly Period[] => {
     const [first, last] = [quarters[0], quarters[count - 1]];

@@ -50,7 +50,7 @@ describe('an explanation', () => {
       ['dung', { kind: 'number', value: { n: 9n, d: 1n } }, 'submissions/2020-Q1/a.yaml', 10],
       ['tong', { kind: 'number', value: { n: 10n, d: 1n } }, 'submissions/2020-Q1/a.yaml', 11],
     ]);
-    expect(found?.measures['dung']?.label).toBe('Đúng hạn');
+    expect(found?.measures.dung?.label).toBe('Đúng hạn');
     expect(found?.rate).toEqual({ n: 79n, d: 100n });
     expect(found?.verdict).toMatchObject({ basis: 'period', judgement: 'not-met', why: 'compared' });
   });

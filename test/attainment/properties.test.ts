@@ -124,7 +124,7 @@ describe('whatever is reported', () => {
         );
         const expected = values.reduce((sum, value) => sum + value, 0n);
         const card = scorecardOf(workspaceOf(plan(), all), '2020-Q1');
-        expect(card.figures['dung']?.inPeriod.numerator).toEqual({ n: expected, d: 1n });
+        expect(card.figures.dung?.inPeriod.numerator).toEqual({ n: expected, d: 1n });
         expect(card.indicators['1']?.inPeriod.denominator).toEqual({ n: expected + 3n, d: 1n });
         expect(card.indicators['3']?.inPeriod.numerator).toEqual({ n: 2n * expected, d: 1n });
       }),

@@ -36,7 +36,7 @@ describe('a ratio', () => {
     const score = scoreOf(workspaceOf(plan(), submissions), '2020-Q1');
     expect(written(score.inPeriod)).toBe('59/110');
     expect(score.judgement).toBe('not-met');
-    expect(written(score.byUnit['a']?.inPeriod)).toBe('9/10');
+    expect(written(score.byUnit.a?.inPeriod)).toBe('9/10');
   });
 
   it('compares the exact fraction: 89.996% is not 90%', () => {
@@ -75,7 +75,7 @@ describe('a ratio', () => {
       ]),
       '2020-Q1',
     );
-    expect(written(score.byUnit['a']?.inPeriod)).toBe('no-activity');
+    expect(written(score.byUnit.a?.inPeriod)).toBe('no-activity');
     expect(written(score.inPeriod)).toBe('9/10');
     const idle = [submission('a', '2020-Q1', files(0, 0, 0)), submission('b', '2020-Q1', files(0, 0, 0))];
     expect(scoreOf(workspaceOf(plan(), idle), '2020-Q1')).toMatchObject({
@@ -140,6 +140,42 @@ describe('a ratio', () => {
     expect(scoreOf(workspaceOf(implied, submissions), '2020-Q1')).toMatchObject({
       judgement: 'not-met',
       needed: { n: 20n, d: 1n },
+    });
+  });
+});
+
+describe('a ratio whose sides different units report', () => {
+  const sides = planOf({
+    units: [unit('vp'), unit('a'), unit('b')],
+    measures: [
+      measure('daHoc', { askedOf: ['vp'] }),
+      measure('soNguoi', { askedOf: ['a', 'b'], rollUp: 'last' }),
+    ],
+    indicators: [
+      indicator({
+        id: '1',
+        formula: { kind: 'ratio', numerator: ['daHoc'], denominator: ['soNguoi'] },
+        level: atLeast('50%'),
+      }),
+    ],
+  });
+  const persons = [submission('a', '2020-Q1', { soNguoi: 6 }), submission('b', '2020-Q1', { soNguoi: 4 })];
+
+  it('adds each side up over those who report it', () => {
+    const score = scoreOf(
+      workspaceOf(sides, [submission('vp', '2020-Q1', { daHoc: 5 }), ...persons]),
+      '2020-Q1',
+    );
+    expect(written(score.inPeriod)).toBe('5/10');
+    expect(score).toMatchObject({ judgement: 'met', coverage: { reported: 3, expected: 3 } });
+  });
+
+  it('is unknown, not zero, while the only unit of one side is missing', () => {
+    const score = scoreOf(workspaceOf(sides, persons), '2020-Q1');
+    expect(score).toMatchObject({
+      judgement: 'undetermined',
+      missing: ['vp'],
+      inPeriod: { state: 'no-data' },
     });
   });
 });

@@ -8,6 +8,7 @@ import {
   correction,
   indicator,
   measure,
+  periodsOfYear,
   planOf,
   receipt,
   submission,
@@ -31,7 +32,7 @@ function rolledUp(rollUp: Measure['rollUp'], values: readonly (number | boolean 
     return value === null ? [] : [submission('a', quarter, { m: value })];
   });
   return (period: string) => {
-    const figure = scorecardOf(workspaceOf(plan, submissions), period).figures['m'];
+    const figure = scorecardOf(workspaceOf(plan, submissions), period).figures.m;
     return `${written(figure?.inPeriod)} | ${written(figure?.toDate)}`;
   };
 }
@@ -90,7 +91,7 @@ describe('rolling up over the year: in the period | to date', () => {
       indicators: [],
     });
     const workspace = workspaceOf(plan, [submission('a', '2020-Q1', { m: 7 })]);
-    expect(written(scorecardOf(workspace, '2020-Q3').figures['m']?.inPeriod)).toBe('7');
+    expect(written(scorecardOf(workspace, '2020-Q3').figures.m?.inPeriod)).toBe('7');
   });
 });
 
@@ -126,7 +127,7 @@ describe('case files over four quarters', () => {
     ]);
     const { figures } = scorecardOf(workspace, '2020');
     expect(ids.map((id) => written(figures[id]?.toDate))).toEqual(['5', '460', '462', '3']);
-    expect(written(figures['nhan']?.toDate)).toBe('465'); // 5 + 460 = 462 + 3
+    expect(written(figures.nhan?.toDate)).toBe('465'); // 5 + 460 = 462 + 3
   });
 
   it('a unit merged into another ends there; the sums of the department go on', () => {
@@ -141,7 +142,7 @@ describe('case files over four quarters', () => {
     const { figures, units } = scorecardOf(workspace, '2020');
     // opening 5 + 1, received 460 + 20, resolved 466 + 17, pending 3: 486 = 483 + 3
     expect(ids.map((id) => written(figures[id]?.toDate))).toEqual(['6', '480', '483', '3']);
-    expect(written(figures['moi']?.byUnit['b']?.toDate)).toBe('20');
+    expect(written(figures.moi?.byUnit.b?.toDate)).toBe('20');
     expect(units.map(({ quarters: own }) => own.map((one) => one.status))).toEqual([
       ['handed-in', 'handed-in', 'handed-in', 'handed-in'],
       ['handed-in', 'handed-in', 'not-expected', 'not-expected'],
@@ -163,10 +164,10 @@ describe('running totals and mergers', () => {
   ]);
 
   it('a successor goes on from its predecessors; who ends without one keeps its own', () => {
-    const figure = scorecardOf(workspace, '2020-Q3').figures['m'];
+    const figure = scorecardOf(workspace, '2020-Q3').figures.m;
     expect(written(figure?.inPeriod)).toBe('2');
     expect(written(figure?.toDate)).toBe('11'); // 9 of a, 2 of c
-    expect(written(figure?.byUnit['b']?.toDate)).toBe('absent');
+    expect(written(figure?.byUnit.b?.toDate)).toBe('absent');
   });
 });
 
@@ -215,6 +216,29 @@ describe('shares over a register that changes', () => {
       written(scoreOf(workspaceOf(share(units), [...q1(a), ...later]), quarter).toDate);
     expect([of(false, '2020-Q2'), of(false, '2020-Q3')]).toEqual(['1/3', '1/2']);
     expect([of(true, '2020-Q2'), of(true, '2020-Q3')]).toEqual(['2/3', '1/2']);
+  });
+});
+
+describe('the data window of the plan', () => {
+  const [first] = periodsOfYear(2020);
+  const share = (window: { from: string; to: string }) =>
+    planOf({
+      units: [unit('a'), unit('b', { to: '2020-03-05' })],
+      measures: [measure('m', { type: 'document', rollUp: 'ever' })],
+      indicators: [
+        indicator({ id: '1', formula: { kind: 'share', measure: 'm', of: ['moiDonVi'], counts: [] } }),
+      ],
+      periods: first ? [{ ...first, ...window }] : [],
+    });
+  const submissions = ['a', 'b'].map((id) => submission(id, '2020-Q1', { m: ['1/KH', '2020-03-04'] }));
+
+  it.each([
+    // 15/12–14/3: the unit that ended on 5 March is not asked, the document of 4 March is in.
+    ['the ministry', { from: '2019-12-15', to: '2020-03-14' }, '1/1'],
+    // 1/12–29/2: the unit is still there, the document is not.
+    ['another province', { from: '2019-12-01', to: '2020-02-29' }, '0/2'],
+  ])('decides who is asked and what is in: %s', (_, window, expected) => {
+    expect(written(scoreOf(workspaceOf(share(window), submissions), '2020-Q1').inPeriod)).toBe(expected);
   });
 });
 
@@ -394,11 +418,11 @@ describe('the register of receipts', () => {
       ['d', 'missing', 0],
       ['e', 'missing', 0],
     ]);
-    expect(written(figures['m']?.inPeriod)).toBe('~2');
+    expect(written(figures.m?.inPeriod)).toBe('~2');
   });
 
   it('lets a later look see what came later', () => {
-    expect(written(scorecardOf(workspace, '2020-Q1', '2020-04-30').figures['m']?.inPeriod)).toBe('~3');
+    expect(written(scorecardOf(workspace, '2020-Q1', '2020-04-30').figures.m?.inPeriod)).toBe('~3');
   });
 });
 

@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { MapNode, Range, ScalarNode, SourceNode } from './node.ts';
 
 /** A form is five levels deep and has some hundred values; a plan some thousand. */
@@ -6,8 +16,10 @@ const limits = { depth: 32, nodes: 50_000 };
 
 export type ConversionFault =
   | { readonly kind: 'duplicate-key'; readonly key: string; readonly at: Range; readonly first: Range }
+  | { readonly kind: 'comma-in-braces'; readonly at: Range; readonly written: string }
   | {
-      readonly kind: 'unreadable-key' | 'too-deep' | 'too-many' | 'unknown-alias' | 'tag';
+      /** `part`: what is left of a value that another fault is about. */
+      readonly kind: 'part' | 'unreadable-key' | 'too-deep' | 'too-many' | 'unknown-alias' | 'tag';
       readonly at: Range;
     };
 
@@ -16,7 +28,7 @@ interface Conversion {
   readonly faults: ConversionFault[];
   readonly text: string;
   nodes: number;
-  /** Anchors being looked through, to stop at one that contains itself. */
+  /** Nodes being converted, to stop at an alias inside what it stands for. */
   readonly open: Set<Node>;
 }
 
@@ -50,13 +62,18 @@ function convert(conversion: Conversion, node: Node | null, position: Position):
     if (refusal !== 'tag') return emptyScalar(range, position.key);
   }
   if (isAlias(node)) return convertAlias(conversion, node, { ...position, range });
-  if (isMap(node)) return convertMap(conversion, node, { ...position, range });
-  if (isSeq(node)) {
-    const below = { key: null, depth: position.depth + 1, fallback: range.start };
-    const items = node.items.map((item) => convert(conversion, item as Node | null, below));
-    return { kind: 'seq', items, range, key: position.key };
-  }
-  return convertScalar(conversion, node, { ...position, range });
+  if (node) conversion.open.add(node);
+  const converted = convertContent(conversion, node, { ...position, range });
+  if (node) conversion.open.delete(node);
+  return converted;
+}
+
+function convertContent(conversion: Conversion, node: Node | null, at: Placed): SourceNode {
+  if (isMap(node)) return convertMap(conversion, node, at);
+  if (!isSeq(node)) return convertScalar(conversion, node, at);
+  const below = { key: null, depth: at.depth + 1, fallback: at.range.start };
+  const items = node.items.map((item) => convert(conversion, item as Node | null, below));
+  return { kind: 'seq', items, range: at.range, key: at.key };
 }
 
 function refusalOf(
@@ -77,15 +94,14 @@ function convertAlias(conversion: Conversion, node: Node, at: Placed): SourceNod
     conversion.faults.push({ kind: 'unknown-alias', at: at.range });
     return emptyScalar(at.range, at.key);
   }
-  conversion.open.add(target);
   const found = convert(conversion, target, { ...at, depth: at.depth + 1 });
-  conversion.open.delete(target);
   return { ...found, range: at.range, key: at.key };
 }
 
 function convertMap(conversion: Conversion, node: YAMLMap, at: Placed): MapNode {
   const entries = new Map<string, SourceNode>();
-  for (const pair of node.items) {
+  for (const [index, pair] of node.items.entries()) {
+    if (node.flow && splitByComma(conversion, node.items[index - 1], pair)) continue;
     const key = keyOf(conversion, pair, at.range);
     if (key === null) continue;
     const first = entries.get(key.name)?.key;
@@ -97,6 +113,20 @@ function convertMap(conversion: Conversion, node: YAMLMap, at: Placed): MapNode 
   return { kind: 'map', entries, range: at.range, key: at.key };
 }
 
+/** `{ a: 412,5 }`: inside braces the comma ends the entry, and `5` is left over as a key without a value. */
+function splitByComma({ faults, text }: Conversion, before: Pair | undefined, { key, value }: Pair): boolean {
+  const left = before?.value;
+  if (value !== null || !isScalar(key) || !key.range || !isScalar(left) || !left.range) return false;
+  if (text.slice(left.range[1], key.range[0]) !== ',') return false;
+  const at = { start: left.range[0], end: key.range[1] };
+  const written = text.slice(at.start, at.end);
+  faults.push(
+    { kind: 'comma-in-braces', at, written },
+    { kind: 'part', at: { start: at.start, end: left.range[1] } },
+  );
+  return true;
+}
+
 function keyOf(conversion: Conversion, pair: Pair, map: Range): { name: string; range: Range } | null {
   const { key } = pair;
   if (isScalar(key) && key.range) {
@@ -104,7 +134,8 @@ function keyOf(conversion: Conversion, pair: Pair, map: Range): { name: string; 
     const name = typeof key.value === 'string' ? key.value : (key.source ?? '');
     return { name: name.normalize('NFC'), range };
   }
-  conversion.faults.push({ kind: 'unreadable-key', at: map });
+  const range = isNode(key) && key.range ? { start: key.range[0], end: key.range[1] } : map;
+  conversion.faults.push({ kind: 'unreadable-key', at: range });
   return null;
 }
 

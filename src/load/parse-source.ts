@@ -27,22 +27,27 @@ export function parseSource(
  */
 export function parseText(
   file: string,
-  text: string,
+  written: string,
 ): { source: Source | null; findings: readonly Finding[] } {
+  // A lone carriage return ended lines once; as long as it is, offsets stay.
+  const text = written.replace(/\r(?!\n)/g, '\n');
   const lines = { file, text, lineStarts: lineStartsOf(text) };
-  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
   const error = firstOf(document.errors);
   const { root, faults } = convertNodes(document, text);
   const broken = error ? [explainYamlError(lines, error)] : [];
   const brokenAt = error?.pos[0] ?? null;
   const others = faults
     .filter((fault) => brokenAt === null || fault.at.end <= brokenAt)
-    .map((fault) => explainConversion(fault, (range) => placeOf(lines, range)));
+    .flatMap((fault) => explainConversion(fault, (range) => placeOf(lines, range)) ?? []);
   const findings = [...broken, ...others];
   if (findings.length === 0 && document.contents === null) {
     return { source: null, findings: [finding('file-empty', { file }, { values: { guess: '' } })] };
   }
-  return { source: { ...lines, root, brokenAt }, findings };
+  const refused = faults.filter(({ kind }) => kind !== 'duplicate-key').map(({ at }) => at);
+  // Of what is too deep or too much, a part was left out: nothing can be said about the rest.
+  const cut = faults.some(({ kind }) => kind === 'too-deep' || kind === 'too-many');
+  return { source: cut ? null : { ...lines, root, brokenAt, refused }, findings };
 }
 
 function firstOf(errors: readonly YAMLError[]): YAMLError | undefined {
@@ -51,13 +56,20 @@ function firstOf(errors: readonly YAMLError[]): YAMLError | undefined {
 
 type PlaceOf = (range: Range) => Place;
 
-function explainConversion(fault: ConversionFault, place: PlaceOf): Finding {
+function explainConversion(fault: ConversionFault, place: PlaceOf): Finding | null {
   const at = place(fault.at);
   switch (fault.kind) {
     case 'duplicate-key':
       return finding('duplicate-key', at, {
         values: { key: fault.key },
         related: [place(fault.first)],
+      });
+    case 'part':
+      return null;
+    case 'comma-in-braces':
+      return finding('yaml-comma-in-braces', at, {
+        values: { written: fault.written, sign: '{ }' },
+        fix: { ...fault.at, text: JSON.stringify(fault.written) },
       });
     case 'unreadable-key':
       return finding('yaml-key-not-text', at, { values: {} });

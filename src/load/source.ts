@@ -13,6 +13,8 @@ export interface Source {
   readonly root: SourceNode;
   /** Where the first fault of the YAML itself stands: what is below it may be misread. `null` for none. */
   readonly brokenAt: number | null;
+  /** Values that could not be taken over and have their finding: nothing else is to be said about them. */
+  readonly refused: readonly Range[];
 }
 
 /** The place of a range in the user's text. */

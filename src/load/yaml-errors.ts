@@ -24,7 +24,7 @@ export function explainYamlError(lines: Lines, error: YAMLError): Finding {
   if (found) return found;
   const range = { start: offset, end: offset + 1 };
   if (error.code === 'MULTIPLE_DOCS')
-    return finding('yaml-many-documents', placeOf(lines, range), { values: {} });
+    return finding('yaml-many-documents', placeOf(lines, { start: offset, end: offset + 3 }), { values: {} });
   const bracket = bracketOpenedBefore(lines.text, offset);
   if (bracket !== null && /flow/i.test(error.message)) {
     const at = placeOf(lines, { start: bracket, end: bracket + 1 });

@@ -8,7 +8,7 @@ import { indicatorsOf } from '../domain/taking-part.ts';
 import type { Receipt, Receipts } from '../domain/workspace.ts';
 import { headOf, placeIn, type Source } from '../load/source.ts';
 import { knownDespiteBreak } from './known-despite-break.ts';
-import { checkPlanAndPeriod } from './office/period-of-file.ts';
+import { checkPlanAndPeriod, isPeriod } from './office/period-of-file.ts';
 import { childOf, type Selected, selectNodes, textOf } from './plan/select-nodes.ts';
 import { checkShape } from './shape/check-shape.ts';
 import { toValue } from './shape/to-value.ts';
@@ -37,8 +37,10 @@ interface ReadReceipts {
 export function readReceipts(plan: Plan, source: Source): ReadReceipts {
   const quarters = plan.periods.filter((period) => period.kind === 'quarter').map((period) => period.id);
   const found = [
-    ...checkShape(source, receiptsSchema),
-    ...checkPlanAndPeriod(plan, source, quarters),
+    ...checkShape(source, receiptsSchema, {
+      skips: (path, node) => path.join() === 'period' && isPeriod(node),
+      findings: checkPlanAndPeriod(plan, source, quarters),
+    }),
     ...selectNodes(source.root, 'receipts.*').flatMap((at) => checkReceipt(plan, source, at)),
   ];
   const findings = orderFindings(knownDespiteBreak(source, found));

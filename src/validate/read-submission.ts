@@ -1,4 +1,4 @@
-import { type Finding, isError } from '../diagnostics/diagnostic.ts';
+import { type Code, type Finding, isError } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { orderFindings } from '../diagnostics/order-findings.ts';
 import type { Period } from '../domain/period.ts';
@@ -12,6 +12,7 @@ import { headOf, nodeAt, placeIn, type Source } from '../load/source.ts';
 import { checkDecomposed } from './check-decomposed.ts';
 import { knownDespiteBreak } from './known-despite-break.ts';
 import { checkShape } from './shape/check-shape.ts';
+import { explainShape } from './shape/explain-shape.ts';
 import { viewSchema } from './shape/schema-view.ts';
 import { askedMeasures } from './submission/asked-measures.ts';
 import { readCorrections } from './submission/check-corrections.ts';
@@ -34,7 +35,7 @@ interface Reading {
  * (`submissions/2020-Q1/<unit>.yaml`): its name and folder must agree with the content.
  * The submission is `null` when there is an error; warnings leave it standing.
  */
-export function readSubmission(plan: Plan, source: Source): Reading {
+export function readSubmission(plan: Plan, source: Source, twice = true): Reading {
   if (source.root.kind !== 'map') {
     const values = { label: '', key: '' };
     const at = placeIn(source, headOf(source.root));
@@ -42,30 +43,28 @@ export function readSubmission(plan: Plan, source: Source): Reading {
   }
   const header = readHeader(plan, source);
   const { unit, quarter } = header;
-  const stop = header.findings.some((one) => one.code === 'unit-not-reporting');
+  const stop = header.findings.some((one) => contradictions.has(one.code));
   if (!unit || !quarter || stop) return settle(source, [...header.findings, ...headless(plan, source)], null);
-  return readBody({ plan, source, unit, quarter }, header.findings);
+  return readBody({ plan, source, unit, quarter, twice }, header.findings);
 }
+
+/** Of which unit and quarter the report is, is then open, and with it everything that was asked. */
+const contradictions = new Set<Code>(['unit-not-reporting', 'file-name-differs', 'folder-differs']);
 
 interface Context {
   readonly plan: Plan;
   readonly source: Source;
   readonly unit: Unit;
   readonly quarter: Period;
+  /** Does the schema's own validator judge as well? */
+  readonly twice: boolean;
 }
 
 /** Without a unit or a quarter nothing tells what was asked: only their absence can be reported. */
 function headless(plan: Plan, source: Source): readonly Finding[] {
-  const head = {
-    $defs: {},
-    type: 'object',
-    required: ['plan', 'period', 'unit'],
-    properties: headProperties(plan),
-  };
-  return checkShape(source, head, {
-    skips: (_, node) => node.kind !== 'scalar' || node.value !== null,
-    findings: [],
-  });
+  const skips = (_: unknown, node: SourceNode): boolean => node.kind !== 'scalar' || node.value !== null;
+  const schema = { type: 'object', required: ['plan', 'period', 'unit'], properties: headProperties(plan) };
+  return explainShape({ source, schema, skips }, source.root, schema);
 }
 
 function headProperties(plan: Plan): Readonly<Record<string, JsonSchema>> {
@@ -74,7 +73,7 @@ function headProperties(plan: Plan): Readonly<Record<string, JsonSchema>> {
 }
 
 function readBody(context: Context, header: readonly Finding[]): Reading {
-  const { plan, source, unit, quarter } = context;
+  const { plan, source, unit, quarter, twice } = context;
   const schema = schemaFor(plan, unit);
   const asked = askedMeasures(plan, unit, quarter);
   const answers = readAnswers({ plan, source, unit: unit.id, asked });

@@ -27,16 +27,28 @@ export interface ReadWorkspace {
   readonly findings: readonly Finding[];
 }
 
-/** Everything valid as used, and what was found wrong. Without a plan nothing else can be judged. */
-export function readWorkspace(sources: WorkspaceSources): ReadWorkspace {
+/**
+ * Everything valid as used, and what was found wrong. Without a plan nothing else can be judged.
+ * @param isQuestioned files that are themselves to be checked: those the schema's own validator judges as well.
+ */
+export function readWorkspace(
+  sources: WorkspaceSources,
+  isQuestioned: (file: string) => boolean,
+): ReadWorkspace {
   const read = sources.plan === null ? { plan: null, findings: [] } : readPlan(sources.plan);
   const { plan } = read;
   if (plan === null) return { workspace: null, officeTexts: {}, signoffs: {}, findings: read.findings };
-  return readUnderPlan(plan, sources, read.findings);
+  return readUnderPlan(plan, sources, { found: read.findings, isQuestioned });
 }
 
-function readUnderPlan(plan: Plan, sources: WorkspaceSources, found: readonly Finding[]): ReadWorkspace {
-  const submissions = sources.submissions.map((source) => readSubmission(plan, source));
+function readUnderPlan(
+  plan: Plan,
+  sources: WorkspaceSources,
+  { found, isQuestioned }: { found: readonly Finding[]; isQuestioned: (file: string) => boolean },
+): ReadWorkspace {
+  const submissions = sources.submissions.map((source) =>
+    readSubmission(plan, source, isQuestioned(source.file)),
+  );
   const receipts = sources.receipts.map((source) => readReceipts(plan, source));
   const office = sources.office.map((source) => readOfficeText(plan, source));
   const signoffs = sources.signoffs.map(readSignoffs);

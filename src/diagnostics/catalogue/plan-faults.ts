@@ -130,7 +130,7 @@ export const planFaults = {
       detail: 'Something else of its kind has this id.',
       remedy: 'Choose another.',
     },
-    example: { of: 'plan', good: 'id: mot-cua, name', bad: 'id: van-phong, name' },
+    example: { of: 'plan', good: 'id: "5", label: Chỉ đạo', bad: 'id: "4", label: Chỉ đạo' },
   },
   'plan-number-twice': {
     severity: 'error',

@@ -178,6 +178,20 @@ export const yamlFaults = {
     },
     example: { of: 'submission', good: 'date: 2020-03-02 }', bad: 'date: 2020-03-02' },
   },
+  'yaml-comma-in-braces': {
+    severity: 'error',
+    vi: {
+      title: 'dấu phẩy trong ngoặc tách đôi giá trị',
+      detail: '“{written}” nằm trong ngoặc {sign}, dấu phẩy bị hiểu là hết một mục.',
+      remedy: 'Đề nghị đặt trong dấu ngoặc kép: "{written}"',
+    },
+    en: {
+      title: 'a comma splits the value',
+      detail: '“{written}” stands between brackets {sign}, where a comma ends an entry.',
+      remedy: 'Put it between quotation marks: "{written}"',
+    },
+    example: { of: 'submission', good: 'file: evidence/thong-ke.pdf', bad: 'file: evidence/thong,ke.pdf' },
+  },
   'yaml-indent': {
     severity: 'error',
     vi: {

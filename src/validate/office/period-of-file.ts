@@ -1,6 +1,8 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
+import { readPeriodId } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
+import type { SourceNode } from '../../load/node.ts';
 import { nodeAt, placeIn, type Source } from '../../load/source.ts';
 import { textOf } from '../plan/select-nodes.ts';
 
@@ -24,7 +26,7 @@ function checkPlan(plan: Plan, source: Source): readonly Finding[] {
 function checkPeriod(plan: Plan, source: Source, allowed: readonly string[]): readonly Finding[] {
   const node = nodeAt(source.root, ['period']) ?? undefined;
   const period = textOf(node);
-  if (!node || period === null || !/^\d{4}(-(Q[1-4]|6M|9M))?$/.test(period)) return [];
+  if (!node || period === null || !isPeriod(node)) return [];
   const at = placeIn(source, node.range);
   if (!allowed.includes(period)) {
     const values = { written: period, plan: plan.id, allowed: allowed.join(', ') };
@@ -33,4 +35,9 @@ function checkPeriod(plan: Plan, source: Source, allowed: readonly string[]): re
   const name = (source.file.split('/').at(-1) ?? '').replace(/\.ya?ml$/i, '');
   if (name === period || !/^\d{4}(-\w+)?$/.test(name)) return [];
   return [finding('period-file-differs', at, { values: { name: `${name}.yaml`, period } })];
+}
+
+/** Is it written like a period, whether the plan has it or not? */
+export function isPeriod(node: SourceNode): boolean {
+  return readPeriodId(textOf(node) ?? '') !== null;
 }

@@ -10,6 +10,8 @@ import { toValue } from './to-value.ts';
 interface Judged {
   readonly skips: ShapeContext['skips'];
   readonly findings: readonly Finding[];
+  /** Does the schema's own validator judge as well? Compiling it takes longer than all the rest. */
+  readonly twice?: boolean;
 }
 
 const nothing: Judged = { skips: () => false, findings: [] };
@@ -19,9 +21,10 @@ const nothing: Judged = { skips: () => false, findings: [] };
  * cannot say (31/2), and the schema's own validator, so that what the explanation overlooks is still a finding.
  */
 export function checkShape(source: Source, schema: JsonSchema, judged: Judged = nothing): readonly Finding[] {
-  const fault = compileSchema(schema)(toValue(source.root));
   const context = { source, schema, skips: judged.skips };
   const findings = [...explainShape(context, source.root, schema), ...judged.findings];
-  if (fault === null || findings.some(isError)) return findings;
+  if (judged.twice === false || findings.some(isError)) return findings;
+  const fault = compileSchema(schema)(toValue(source.root));
+  if (fault === null) return findings;
   return [finding('structure-unclear', locate(source, fault), { values: { key: fault.join('/') } })];
 }

@@ -93,9 +93,7 @@ function explainMap(context: ShapeContext, node: MapNode, expected: Expected): r
       ? []
       : explainEntry(context, value, { key, known, expected }),
   );
-  const missing = (view.required ?? []).filter(
-    (key) => !node.entries.has(key) && !misspelt(node, known, key),
-  );
+  const missing = missingIn(node, expected);
   const lacking = missing.map((key) => missingKey(context, node, { key, expected }));
   const few = tooFew(context, node, { expected, size: node.entries.size, least: view.minProperties });
   return [...inside, ...lacking, ...few];
@@ -124,11 +122,14 @@ function explainEntry(context: ShapeContext, value: SourceNode, entry: Entry): r
   });
 }
 
-/** A key that is there under a wrong name is not missing as well. */
-function misspelt(node: MapNode, known: readonly string[], key: string): boolean {
-  return [...node.entries.keys()].some(
-    (written) => !known.includes(written) && suggest(written, known) === key,
-  );
+/** Required keys that are not there, not even under a wrong name: that has its finding as an unknown key. */
+function missingIn(node: MapNode, { view }: Expected): readonly string[] {
+  const known = Object.keys(view.properties ?? {});
+  const strange = [...node.entries.keys()].filter((key) => !known.includes(key));
+  const meant = new Set(strange.map((key) => suggest(key, known)));
+  const absent = (view.required ?? []).filter((key) => !node.entries.has(key) && !meant.has(key));
+  const renamed = view.additionalProperties === false && strange.length === 1 && absent.length === 1;
+  return renamed && meant.has(null) ? [] : absent;
 }
 
 function unknownKey(context: ShapeContext, value: SourceNode, { key, known, expected }: Entry): Finding {

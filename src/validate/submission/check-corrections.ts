@@ -77,11 +77,15 @@ function checkAsked(
   { period, measure, about }: { period: string; measure: string; about: string },
 ): readonly Finding[] {
   const quarter = plan.periods.find((one) => one.id === period);
-  const reported =
-    quarter &&
-    questionsFor(plan, unit.id, quarter).some((one) => one.measure.id === measure && one.about.id === about);
+  const asks = (one: Period): boolean =>
+    one.kind === 'quarter' &&
+    questionsFor(plan, unit.id, one).some(
+      (question) => question.measure.id === measure && question.about.id === about,
+    );
   const measureNode = nodeAt(node, ['measure']);
-  if (reported || !quarter || !measureNode) return [];
+  // What the unit never reports is no choice of its schema, and has that finding.
+  const ever = plan.periods.some((one) => asks(one));
+  if (!quarter || asks(quarter) || !ever || !measureNode) return [];
   const label = plan.measures[measure]?.label ?? measure;
   const values = { label, period: quarterLabel(period) };
   return [finding('correction-not-asked', placeIn(source, measureNode.range), { values })];

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import type { Finding } from '../../src/diagnostics/diagnostic.ts';
+import { orderFindings } from '../../src/diagnostics/order-findings.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { parseSource } from '../../src/load/parse-source.ts';
+import { checkAcrossFiles } from '../../src/validate/check-across-files.ts';
+import { readOfficeText } from '../../src/validate/read-office-text.ts';
+import { readPlan } from '../../src/validate/read-plan.ts';
+import { readReceipts } from '../../src/validate/read-receipts.ts';
+import { readSubmission } from '../../src/validate/read-submission.ts';
+
+const folder = 'test/cases/faults';
+
+/** The samples, each at the path where the workspace would have it. */
+export const samples = {
+  plan: { path: 'plan.yaml', text: read('plan.yaml') },
+  submission: { path: 'submissions/2020-Q2/mot-cua.yaml', text: read('samples/submission.yaml') },
+  about: { path: 'submissions/2020-Q1/van-phong.yaml', text: read('samples/about.yaml') },
+  receipts: { path: 'receipts/2020-Q1.yaml', text: read('samples/receipts.yaml') },
+  office: { path: 'office/2020-6M.yaml', text: read('samples/office.yaml') },
+} as const;
+
+export type SampleName = keyof typeof samples;
+
+function read(path: string): string {
+  return readFileSync(`${folder}/${path}`, 'utf8');
+}
+
+let shared: Plan | null = null;
+
+export function samplePlan(): Plan {
+  shared ??= planOf(new TextEncoder().encode(samples.plan.text)).plan;
+  if (shared === null) throw new Error('the shared plan of the cases has a fault');
+  return shared;
+}
+
+function planOf(bytes: Uint8Array) {
+  const { source, findings } = parseSource('plan.yaml', bytes);
+  const read = source ? readPlan(source) : { plan: null, findings: [] };
+  return { plan: read.plan, findings: [...findings, ...read.findings] };
+}
+
+/** All findings about these files (path → bytes), under the shared plan unless `plan.yaml` is among them. */
+export function findingsIn(files: ReadonlyMap<string, Uint8Array>): readonly Finding[] {
+  const own = files.get('plan.yaml');
+  const given = own && planOf(own);
+  const plan = given ? given.plan : samplePlan();
+  const parsed = [...files]
+    .filter(([path]) => path !== 'plan.yaml')
+    .map(([path, bytes]) => ({ path, ...parseSource(path, bytes) }));
+  const found = parsed.flatMap(({ path, source, findings }) => {
+    if (!source || !plan) return findings;
+    if (path.startsWith('receipts/')) return [...findings, ...readReceipts(plan, source).findings];
+    if (path.startsWith('office/')) return [...findings, ...readOfficeText(plan, source).findings];
+    return [...findings, ...readSubmission(plan, source).findings];
+  });
+  const submissions = parsed.flatMap(({ path, source }) =>
+    source && path.startsWith('submissions/') ? [source] : [],
+  );
+  const across = plan ? checkAcrossFiles(plan, submissions) : [];
+  return orderFindings([...(given?.findings ?? []), ...found, ...across]);
+}
+
+export function findingsInText(path: string, text: string): readonly Finding[] {
+  return findingsIn(new Map([[path, new TextEncoder().encode(text)]]));
+}

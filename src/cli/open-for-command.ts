@@ -10,10 +10,10 @@ type Opened = OpenedWorkspace & { readonly exitCode: ExitCode };
  * The workspace around the folder where the command runs. When there is none, or its plan is broken, that has
  * been said already and `workspace` is null; the command ends with `exitCode`.
  */
-export async function openForCommand(context: CommandContext): Promise<Opened> {
+export async function openForCommand(context: CommandContext, period: string | null = null): Promise<Opened> {
   const { openWorkspace } = await import('../pipeline/open-workspace.ts');
   const start = startOf(context);
-  const opened = await openWorkspace(start);
+  const opened = await openWorkspace(start, { through: period });
   if (opened === null) {
     context.err(noPlan(context, start));
     return { ...nothingIn(start), exitCode: exitCode.nothing };

@@ -26,9 +26,15 @@ export async function readIfThere(root: string, path: string): Promise<FoundFile
     : null;
 }
 
-/** Every YAML file below `root/folder` in the order of its path, whatever the disk's own order. */
-export async function readYamlBelow(root: string, folder: string): Promise<readonly FoundFile[]> {
-  const paths = (await listBelow(resolve(root, folder))).filter((path) => /\.ya?ml$/i.test(path));
+/** Every wanted YAML file below `root/folder` in the order of its path, whatever the disk's own order. */
+export async function readYamlBelow(
+  root: string,
+  folder: string,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<readonly FoundFile[]> {
+  const isYaml = (path: string): boolean =>
+    /\.ya?ml$/i.test(path) && isWanted(portable(relative(root, path)));
+  const paths = (await listBelow(resolve(root, folder))).filter(isYaml);
   return Promise.all(
     paths.map(async (path) => ({ path: portable(relative(root, path)), bytes: await readFile(path) })),
   );

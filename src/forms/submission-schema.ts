@@ -11,7 +11,8 @@ import { closedObject, type JsonSchema, shared, text } from './json-schema.ts';
  * tasks. An editor completes and explains from it exactly what this unit is asked; every property has a title.
  */
 export function submissionSchema(plan: Plan, unit: Unit): JsonSchema {
-  const asked = askedOverTheYear(plan, unit);
+  const quarters = askedByQuarter(plan, unit);
+  const asked = askedOverTheYear(quarters);
   const own = asked.filter((question) => question.about.id === unit.id);
   const aboutOthers = asked.filter((question) => question.about.id !== unit.id);
   return {
@@ -27,7 +28,7 @@ export function submissionSchema(plan: Plan, unit: Unit): JsonSchema {
         reporter: { title: 'Người lập báo cáo', $ref: '#/$defs/person' },
         head: { title: 'Người đứng đầu đơn vị', $ref: '#/$defs/person' },
         ...(own.length > 0 && {
-          measures: measuresSchema('Số liệu của đơn vị', own, alwaysAsked(plan, unit)),
+          measures: measuresSchema('Số liệu của đơn vị', own, alwaysAsked(plan, unit, quarters)),
         }),
         ...(aboutOthers.length > 0 && { about: aboutSchema(aboutOthers) }),
         ...statementSchemas(plan, unit, asked),
@@ -45,25 +46,33 @@ export function submissionSchema(plan: Plan, unit: Unit): JsonSchema {
   };
 }
 
+type AskedByQuarter = readonly (readonly Question[])[];
+
+function askedByQuarter(plan: Plan, unit: Unit): AskedByQuarter {
+  return quartersOf(plan, unit).map((quarter) => questionsFor(plan, unit.id, quarter));
+}
+
 /** Each measure and unit once, though asked in several quarters. */
-function askedOverTheYear(plan: Plan, unit: Unit): readonly Question[] {
-  const all = quartersOf(plan, unit).flatMap((quarter) => questionsFor(plan, unit.id, quarter));
+function askedOverTheYear(quarters: AskedByQuarter): readonly Question[] {
+  const all = quarters.flat();
   return [
     ...new Map(all.map((question) => [`${question.about.id} ${question.measure.id}`, question])).values(),
   ];
 }
 
 /** Own measures that no quarter and no `notApplicable` takes away, so that a schema may demand them. */
-function alwaysAsked(plan: Plan, unit: Unit): (measure: Measure) => boolean {
+function alwaysAsked(plan: Plan, unit: Unit, quarters: AskedByQuarter): (measure: Measure) => boolean {
   const excusable = new Set(indicatorsOf(plan).flatMap((indicator) => measuresOf(indicator)));
-  const quarters = quartersOf(plan, unit);
-  return ({ id }) =>
-    !excusable.has(id) &&
-    quarters.every((quarter) =>
-      questionsFor(plan, unit.id, quarter).some(
-        (question) => question.measure.id === id && question.about === unit,
-      ),
+  const always = quarters
+    .map(
+      (questions) =>
+        new Set(questions.filter(({ about }) => about === unit).map(({ measure }) => measure.id)),
+    )
+    .reduce(
+      (common, asked) => new Set([...common].filter((id) => asked.has(id))),
+      new Set(Object.keys(plan.measures)),
     );
+  return ({ id }) => always.has(id) && !excusable.has(id);
 }
 
 function measuresSchema(

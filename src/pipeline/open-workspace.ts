@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { OfficeText } from '../domain/office-text.ts';
+import { readPeriodId } from '../domain/period.ts';
 import type { SignoffRecord } from '../domain/signoff.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import {
@@ -31,30 +32,46 @@ export interface OpenedWorkspace {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** Reads the workspace that holds `start` (a folder or file); `null` when no plan is found there or above. */
-export async function openWorkspace(start: string): Promise<OpenedWorkspace | null> {
+export interface OpenOptions {
+  /** A period: what was handed in for later quarters cannot change its figures and is not read. */
+  readonly through?: string | null;
+  /** Is this file (absolute path) itself to be checked? None is where figures are all that is wanted. */
+  readonly isQuestioned?: (file: string) => boolean;
+}
+
+/**
+ * Reads the workspace that holds `start` (a folder or file); `null` when no plan is found there or above.
+ */
+export async function openWorkspace(
+  start: string,
+  options: OpenOptions = {},
+): Promise<OpenedWorkspace | null> {
   const from = resolve(start);
   const root = await findWorkspace((await isFolder(from)) ? from : dirname(from));
   if (root === null) return null;
-  const opened = await readRoot(root);
+  const opened = await readRoot(root, options);
   const folder = opened.workspace?.plan.previous ?? null;
   if (folder === null) return { start: from, ...opened };
   // One year back is all that any figure is compared with; its own year before is not opened.
-  const { workspace: previous } = await readRoot(join(root, folder));
+  const { workspace: previous } = await readRoot(join(root, folder), {});
   return { start: from, ...opened, workspace: opened.workspace && { ...opened.workspace, previous } };
 }
 
 type ReadRoot = Omit<OpenedWorkspace, 'start'>;
 
-async function readRoot(root: string): Promise<ReadRoot> {
+async function readRoot(
+  root: string,
+  { through = null, isQuestioned = () => false }: OpenOptions,
+): Promise<ReadRoot> {
   const plan = await readIfThere(root, planFile);
-  const [submissions, receipts, office, signoffs] = await Promise.all(
-    [folders.submissions, folders.receipts, folders.office, folders.signoffs].map((folder) =>
-      readYamlBelow(root, folder),
-    ),
-  );
-  const parse = (files: readonly FoundFile[] | undefined) =>
-    (files ?? []).map(({ path, bytes }) => parseSource(path, bytes));
+  const isWanted = (path: string): boolean => !isLater(path, through);
+  const [submissions, receipts, office, signoffs] = await Promise.all([
+    readYamlBelow(root, folders.submissions, isWanted),
+    readYamlBelow(root, folders.receipts, isWanted),
+    readYamlBelow(root, folders.office),
+    readYamlBelow(root, folders.signoffs),
+  ]);
+  const parse = (files: readonly FoundFile[]) => files.map(({ path, bytes }) => parseSource(path, bytes));
   const parsed = {
     plan: parse(plan === null ? [] : [plan]),
     submissions: parse(submissions),
@@ -64,19 +81,27 @@ async function readRoot(root: string): Promise<ReadRoot> {
   };
   const all = Object.values(parsed).flat();
   const sourcesOf = (results: typeof all) => results.flatMap(({ source }) => source ?? []);
-  const read = readWorkspace({
+  const sources = {
     plan: sourcesOf(parsed.plan)[0] ?? null,
     submissions: sourcesOf(parsed.submissions),
     receipts: sourcesOf(parsed.receipts),
     office: sourcesOf(parsed.office),
     signoffs: sourcesOf(parsed.signoffs),
-  });
+  };
+  const read = readWorkspace(sources, (file) => isQuestioned(join(root, file)));
   return {
     root,
     ...read,
     findings: [...all.flatMap(({ findings }) => findings), ...read.findings],
     sources: new Map(sourcesOf(all).map((source) => [source.file, source])),
   };
+}
+
+/** Does the path name a quarter after the period's last one? */
+function isLater(path: string, through: string | null): boolean {
+  const last = through === null ? undefined : readPeriodId(through)?.quarters.at(-1);
+  const quarter = /\d{4}-Q[1-4]/.exec(path)?.[0];
+  return last !== undefined && quarter !== undefined && quarter > last;
 }
 
 /** A path of the command line as the workspace names it. */

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { computeScorecard } from '../attainment/compute-scorecard.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Submission } from '../domain/submission.ts';
@@ -24,7 +24,10 @@ export interface Validation {
 /** Checks files or folders of a workspace, all of it without paths; `null` when there is no plan. */
 export async function validatePaths(start: string, paths: readonly string[]): Promise<Validation | null> {
   const first = paths[0] === undefined ? start : resolve(start, paths[0]);
-  const opened = await openWorkspace(first);
+  const asked = paths.map((path) => resolve(start, path));
+  const isQuestioned = (file: string): boolean =>
+    asked.length === 0 || asked.some((path) => file === path || file.startsWith(`${path}${sep}`));
+  const opened = await openWorkspace(first, { through: lastQuarterOf(paths), isQuestioned });
   if (opened === null) return null;
   const from = { ...opened, start };
   const wanted = await Promise.all(paths.map((path) => readWanted(from, path)));
@@ -42,6 +45,13 @@ export async function validatePaths(start: string, paths: readonly string[]): Pr
     verdicts: missing.length > 0 ? [] : verdictsOn(opened, wanted, findings),
     missing,
   };
+}
+
+/** The last quarter that the paths name; `null` when one of them names none, so that all are read. */
+function lastQuarterOf(paths: readonly string[]): string | null {
+  const quarters = paths.map((path) => /\d{4}-Q[1-4]/.exec(path)?.[0] ?? null);
+  if (quarters.length === 0 || quarters.includes(null)) return null;
+  return quarters.toSorted().at(-1) ?? null;
 }
 
 interface Wanted {

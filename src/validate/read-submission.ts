@@ -88,7 +88,7 @@ function readBody(context: Context, header: readonly Finding[]): Reading {
     ...checkDates(answers.answers, asked, quarter),
     ...checkDecomposed(source),
   ];
-  const all = checkShape(source, schema, { skips: judgedHere(schema), findings });
+  const all = checkShape(source, schema, { skips: judgedHere(schema), findings, twice });
   const content = {
     plan: plan.id,
     period: quarter.id,

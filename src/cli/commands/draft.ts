@@ -12,7 +12,7 @@ export function addDraftCommand({ program, run }: CommandHost): void {
     .action((options: { period: string }) =>
       run(async (context) => {
         const { draftOfficeText } = await import('../../pipeline/draft-office-text.ts');
-        const opened = await openForCommand(context);
+        const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
         if (await refuseWhenInvalid(context, opened, { id: options.period })) return exitCode.findings;
         const { path, filled } = await draftOfficeText(

@@ -20,7 +20,7 @@ export function addFormCommand({ program, run }: CommandHost): void {
     .action((options: FormOptions) =>
       run(async (context) => {
         const { prepareForms, writeForms } = await import('../../pipeline/write-forms.ts');
-        const opened = await openForCommand(context);
+        const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
         const forms = prepareForms(opened.workspace, options);
         if (options.unit !== undefined && options.out === undefined) {

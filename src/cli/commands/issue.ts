@@ -12,7 +12,7 @@ export function addIssueCommand({ program, run }: CommandHost): void {
     .action((options: { period: string; number: string; date: string }) =>
       run(async (context) => {
         const { issueReport } = await import('../../pipeline/issue-report.ts');
-        const opened = await openForCommand(context);
+        const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
         if (await refuseWhenInvalid(context, opened, { id: options.period })) return exitCode.findings;
         const issued = await issueReport(

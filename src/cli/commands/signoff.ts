@@ -28,7 +28,7 @@ export function addSignoffCommand({ program, run }: CommandHost): void {
     .action((options: SignoffOptions) =>
       run(async (context) => {
         const { signOff } = await import('../../pipeline/sign-off.ts');
-        const opened = await openForCommand(context);
+        const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
         if (await refuseWhenInvalid(context, opened, { id: options.period, excluded: options.exclude }))
           return exitCode.findings;

@@ -20,7 +20,7 @@ export function addStatusCommand({ program, run }: CommandHost): void {
     .action((options: StatusOptions) =>
       run(async (context) => {
         const { readStatus } = await import('../../pipeline/status.ts');
-        const opened = await openForCommand(context);
+        const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
         const status = readStatus(opened.workspace, options);
         context.out(

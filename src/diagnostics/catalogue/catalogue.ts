@@ -1,9 +1,11 @@
 import { answerFaults } from './answer-faults.ts';
 import { countFaults } from './count-faults.ts';
+import { countWordFaults } from './count-word-faults.ts';
 import type { Entry } from './entry.ts';
 import { fileFaults } from './file-faults.ts';
 import { officeFaults } from './office-faults.ts';
 import { planFaults } from './plan-faults.ts';
+import { planNameFaults } from './plan-name-faults.ts';
 import { review } from './review.ts';
 import { structureFaults } from './structure-faults.ts';
 import { submissionFaults } from './submission-faults.ts';
@@ -15,9 +17,11 @@ export const catalogue = {
   ...yamlFaults,
   ...structureFaults,
   ...countFaults,
+  ...countWordFaults,
   ...answerFaults,
   ...submissionFaults,
   ...planFaults,
+  ...planNameFaults,
   ...officeFaults,
   ...review,
 } as const satisfies Record<string, Entry>;

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { allCodes, entryOf } from '../../src/diagnostics/message.ts';
+
+const texts = allCodes.flatMap((code) => {
+  const { vi, en } = entryOf(code);
+  return [
+    { code, language: 'vi', ...vi },
+    { code, language: 'en', ...en },
+  ];
+});
+
+const slots = (text: string): readonly string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+const allSlots = (parts: { title: string; detail: string; remedy: string }): ReadonlySet<string> =>
+  new Set([parts.title, parts.detail, parts.remedy].flatMap(slots));
+
+describe.each(texts)('$code in $language', ({ language, title, detail, remedy }) => {
+  const all = `${title} ${detail} ${remedy}`;
+
+  test('is composed Unicode in one line each, without the words of programmers', () => {
+    expect(all).toBe(all.normalize('NFC'));
+    expect(all).not.toMatch(/\n| {2}|\bschema\b|\bnull\b|\binteger\b|\bboolean\b|\binvalid\b|undefined/i);
+  });
+
+  test('has a title that does not end in a full stop', () => {
+    expect(title).toMatch(/[^.\s]$/);
+    expect(detail + remedy).not.toBe('');
+  });
+
+  test.runIf(language === 'vi')('asks politely, in the spelling of the plan', () => {
+    expect(remedy === '' || /Đề nghị|đề nghị|Mục này/.test(remedy)).toBe(true);
+    expect(all).not.toMatch(/luỹ|hoá|Uỷ|tập tin|trễ hạn|\bnộp\b|không hợp lệ/);
+  });
+});
+
+test.each(allCodes)('%s needs no value in English that Vietnamese does not have', (code) => {
+  const { vi, en } = entryOf(code);
+  const known = allSlots(vi);
+  expect([...allSlots(en)].filter((slot) => !known.has(slot))).toEqual([]);
+});
+
+test('brackets of optional parts close and are not nested', () => {
+  for (const { title, detail, remedy } of texts) {
+    for (const text of [title, detail, remedy]) {
+      expect(text.replace(/\[[^[\]]*\{\w+\}[^[\]]*\]/g, '')).not.toMatch(/[[\]]/);
+    }
+  }
+});

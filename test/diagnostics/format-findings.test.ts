@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { applyFixes } from '../../src/diagnostics/apply-fixes.ts';
+import { codeFrame } from '../../src/diagnostics/code-frame.ts';
+import { fillText } from '../../src/diagnostics/fill-text.ts';
+import { finding } from '../../src/diagnostics/finding.ts';
+import { formatFindings } from '../../src/diagnostics/format-findings.ts';
+import { formatJson } from '../../src/diagnostics/format-json.ts';
+import { orderFindings } from '../../src/diagnostics/order-findings.ts';
+
+const file = 'tt-dich-vu-viec-lam.yaml';
+const place = (line: number, column: number, length: number) => ({
+  file,
+  line,
+  column,
+  endLine: line,
+  endColumn: column + length,
+});
+
+const text = 'measures:\n  tiepNhanTrucTiep: 5.118\n';
+const dotted = finding('count-with-dots', place(2, 21, 5), {
+  values: {
+    target: '4',
+    task: '',
+    about: '',
+    label: 'Tiếp nhận trực tiếp',
+    written: '5.118',
+    read: '5,118',
+    fixed: '5118',
+  },
+  fix: { start: 30, end: 35, text: '5118' },
+});
+
+test('a finding reads as an officer would write it, with the line and a mark under the value', () => {
+  const shown = formatFindings([dotted], { sources: new Map([[file, { text }]]), language: 'vi' });
+  expect(shown).toBe(
+    `tt-dich-vu-viec-lam.yaml, dòng 2, cột 21 – LỖI: số lượng ghi có dấu chấm
+  Chỉ tiêu 4, “Tiếp nhận trực tiếp”: ghi 5.118, máy hiểu là 5,118.
+    2 │   tiepNhanTrucTiep: 5.118
+      │                     ^^^^^
+  Số lượng là số nguyên, viết liền. Đề nghị sửa thành: 5118
+`,
+  );
+});
+
+test('the style is applied to what it names, and nothing else colours the text', () => {
+  const mark = (sign: string) => (words: string) => `${sign}${words}${sign}`;
+  const style = { error: mark('!'), warning: mark('?'), dim: mark('.'), bold: mark('*') };
+  const shown = formatFindings([dotted], { sources: new Map(), language: 'en', style });
+  expect(shown.split('\n')[0]).toBe(
+    '*tt-dich-vu-viec-lam.yaml, line 2, column 21* – !ERROR: a count with dots!',
+  );
+});
+
+test('carets stand under wide and combining characters as a terminal shows them', () => {
+  const line = 'x: 漢字 ti\u1ebf\u0301p 5.000';
+  const column = [...line].indexOf('5') + 1;
+  const [, carets] = codeFrame(line, { ...place(1, column, 5), file: 'a' });
+  // x: and a space (3), two wide characters (4), a space, ti ế p (4), a space: 13 columns before the value.
+  expect(carets).toBe(`  │ ${' '.repeat(13)}^^^^^`);
+});
+
+test('a tab takes one column in the line and under it', () => {
+  expect(codeFrame('\ta:\t5.000', { ...place(1, 5, 5), file: 'a' })).toEqual([
+    '1 │  a: 5.000',
+    '  │     ^^^^^',
+  ]);
+});
+
+test('of a long line the part around the place is shown', () => {
+  const [line, carets] = codeFrame(`${'a'.repeat(500)}5.000${'b'.repeat(500)}`, {
+    ...place(1, 501, 5),
+    file: 'a',
+  });
+  expect(line).toBe(`1 │ ${'a'.repeat(20)}5.000${'b'.repeat(71)}`);
+  expect(carets).toBe(`  │ ${' '.repeat(20)}^^^^^`);
+});
+
+test('what a user wrote cannot steer the terminal', () => {
+  const source = 'a: "\u001b[2J\u202edone"';
+  const found = finding('not-among', place(1, 4, 13), {
+    values: { label: 'Trạng thái', written: '\u001b[2J\u202edone', allowed: 'done', suggestion: '' },
+  });
+  const shown = formatFindings([found], { sources: new Map([[file, { text: source }]]), language: 'vi' });
+  expect([...shown].filter((sign) => sign === '\u001b' || sign === '\u202e')).toEqual([]);
+  expect(shown).toContain('␛[2J�done');
+});
+
+test('values are filled in once: braces in what a user wrote stay as they are', () => {
+  expect(fillText('ghi “{written}”[, có phải “{fixed}”?]', { written: '{fixed} [x]', fixed: '' })).toBe(
+    'ghi “{fixed} [x]”',
+  );
+});
+
+test('findings have one order, whatever order they come in', () => {
+  const whole = finding('file-copy', { file }, { values: { name: 'a (1).yaml', wanted: 'a.yaml' } });
+  const later = { ...dotted, at: place(12, 3, 5) };
+  const other = { ...dotted, at: { ...place(1, 1, 1), file: 'a.yaml' } };
+  const sorted = [other, whole, dotted, later];
+  expect(orderFindings([later, dotted, whole, other])).toEqual(sorted);
+  expect(orderFindings([whole, other, later, dotted])).toEqual(sorted);
+});
+
+test('corrections that overlap are carried out one after the other, never into each other', () => {
+  const wide = { ...dotted, fix: { start: 0, end: 9, text: 'số liệu:' } };
+  const inside = { ...dotted, fix: { start: 3, end: 5, text: 'X' } };
+  expect(applyFixes(text, [inside, dotted, wide])).toBe('số liệu:\n  tiepNhanTrucTiep: 5118\n');
+});
+
+test('other programs get the same findings as data', () => {
+  const whole = finding('file-copy', { file }, { values: { name: 'a (1).yaml', wanted: 'a.yaml' } });
+  const { findings } = JSON.parse(formatJson([whole, dotted], 'vi'));
+  expect(findings).toMatchObject([
+    { code: 'file-copy', line: null },
+    {
+      code: 'count-with-dots',
+      severity: 'error',
+      line: 2,
+      column: 21,
+      title: 'số lượng ghi có dấu chấm',
+      fix: { text: '5118' },
+    },
+  ]);
+});

@@ -26,7 +26,7 @@ export function renderTable(
   const natural = columns.map((column, index) =>
     Math.max(stringWidth(column.head), ...rows.map((row) => stringWidth(row[index]?.text ?? ''))),
   );
-  const widths = fit(columns, natural, width);
+  const widths = fitWidths(columns, natural, width);
   const heads = renderRow(
     columns,
     columns.map(({ head }) => ({ text: head })),
@@ -37,7 +37,11 @@ export function renderTable(
 }
 
 /** Takes one character at a time from the widest column of words until the table fits or none can give more. */
-function fit(columns: readonly TableColumn[], natural: readonly number[], width: number): readonly number[] {
+function fitWidths(
+  columns: readonly TableColumn[],
+  natural: readonly number[],
+  width: number,
+): readonly number[] {
   const widths = [...natural];
   let excess = widths.reduce((sum, each) => sum + each, 2 * (widths.length - 1)) - width;
   while (excess > 0) {

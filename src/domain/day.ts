@@ -17,10 +17,6 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay);
 }
 
-export function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
-}
-
 function toDay(year: number, month: number, date: number): Day | null {
   const found = new Date(Date.UTC(year, month - 1, date));
   const real = found.getUTCMonth() === month - 1 && found.getUTCDate() === date;

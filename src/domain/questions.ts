@@ -14,7 +14,7 @@ export interface Question {
  * Everything that is asked for a quarter, in the plan's order of measures and units.
  * A unit is asked when it exists on the last day of the quarter's data window.
  */
-export function questionsOf(plan: Plan, quarter: Period): readonly Question[] {
+function questionsOf(plan: Plan, quarter: Period): readonly Question[] {
   return Object.values(plan.measures).flatMap((measure) =>
     measure.asked !== null && !measure.asked.includes(quarter.id)
       ? []

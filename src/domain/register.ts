@@ -35,7 +35,7 @@ export function existsOn(unit: Unit, day: Day): boolean {
   return (unit.from === null || unit.from <= day) && (unit.to === null || day <= unit.to);
 }
 
-export function unitsOn(register: Register, day: Day): readonly Unit[] {
+function unitsOn(register: Register, day: Day): readonly Unit[] {
   return register.units.filter((unit) => existsOn(unit, day));
 }
 

@@ -7,11 +7,6 @@ import { fileURLToPath } from 'node:url';
 /** Folder of the installed package: the code runs from src/files/ in tests and from dist/ when bundled. */
 const packageRoot = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
 
-/** A text that comes with the program, by its path in the package, such as `schemas/plan.schema.json`. */
-export async function readProgramText(path: string): Promise<string> {
-  return readFile(join(packageRoot, path), 'utf8');
-}
-
 /** All templates that come with the program: file name → text. */
 export async function readTemplates(
   folder = join(packageRoot, 'templates'),

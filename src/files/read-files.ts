@@ -40,11 +40,6 @@ export async function readYamlBelow(
   );
 }
 
-/** Paths of all files below the folder, relative to `root`; empty when there is no such folder. */
-export async function listFiles(root: string, folder: string): Promise<readonly string[]> {
-  return (await listBelow(resolve(root, folder))).map((path) => portable(relative(root, path)));
-}
-
 export async function isFile(path: string): Promise<boolean> {
   return (await statOrNull(path))?.isFile() ?? false;
 }
@@ -53,7 +48,7 @@ export async function isFolder(path: string): Promise<boolean> {
   return (await statOrNull(path))?.isDirectory() ?? false;
 }
 
-export function portable(path: string): string {
+function portable(path: string): string {
   return path.split(sep).join('/');
 }
 

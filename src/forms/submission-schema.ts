@@ -63,16 +63,10 @@ function askedOverTheYear(quarters: AskedByQuarter): readonly Question[] {
 /** Own measures that no quarter and no `notApplicable` takes away, so that a schema may demand them. */
 function alwaysAsked(plan: Plan, unit: Unit, quarters: AskedByQuarter): (measure: Measure) => boolean {
   const excusable = new Set(indicatorsOf(plan).flatMap((indicator) => measuresOf(indicator)));
-  const always = quarters
-    .map(
-      (questions) =>
-        new Set(questions.filter(({ about }) => about === unit).map(({ measure }) => measure.id)),
-    )
-    .reduce(
-      (common, asked) => new Set([...common].filter((id) => asked.has(id))),
-      new Set(Object.keys(plan.measures)),
-    );
-  return ({ id }) => always.has(id) && !excusable.has(id);
+  const asked = quarters.map(
+    (questions) => new Set(questions.filter(({ about }) => about === unit).map(({ measure }) => measure.id)),
+  );
+  return ({ id }) => !excusable.has(id) && asked.every((ids) => ids.has(id));
 }
 
 function measuresSchema(

@@ -11,6 +11,6 @@ export function digestContent(value: unknown): { readonly json: string; readonly
   return { json, digest: digestText(json) };
 }
 
-export function digestText(text: string | Uint8Array): string {
+function digestText(text: string | Uint8Array): string {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }

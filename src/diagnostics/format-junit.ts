@@ -1,0 +1,58 @@
+import { type Finding, isError } from './diagnostic.ts';
+import { placeText } from './format-findings.ts';
+import { type Language, messageOf } from './message.ts';
+
+/**
+ * Files as JUnit test cases: one with errors has failed; warnings go into its output. Files without findings are
+ * passed in, so that the report counts them as passed.
+ */
+export function formatJunit(
+  findings: readonly Finding[],
+  { files, language }: { readonly files: readonly string[]; readonly language: Language },
+): string {
+  const all = [...new Set([...files, ...findings.map(({ at }) => at.file)])].sort();
+  const failed = new Set(findings.filter(isError).map(({ at }) => at.file));
+  const cases = all.map((file) =>
+    testCase(
+      file,
+      findings.filter(({ at }) => at.file === file),
+      language,
+    ),
+  );
+  const counts = `tests="${all.length}" failures="${failed.size}"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="cchc" ${counts}>`,
+    `  <testsuite name="cchc validate" ${counts} errors="0" skipped="0">`,
+    ...cases.flat().map((line) => `    ${line}`),
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function testCase(file: string, findings: readonly Finding[], language: Language): readonly string[] {
+  const open = `<testcase name="${escapeXml(file)}" classname="cchc"`;
+  const errors = findings.filter(isError);
+  const warnings = findings.filter((finding) => !isError(finding));
+  if (findings.length === 0) return [`${open}/>`];
+  const [first] = errors;
+  const failure = first && [
+    `  <failure type="${first.code}" message="${escapeXml(messageOf(first, language).title)}">${textOf(errors, language)}</failure>`,
+  ];
+  const output = warnings.length > 0 ? [`  <system-out>${textOf(warnings, language)}</system-out>`] : [];
+  return [`${open}>`, ...(failure ?? []), ...output, '</testcase>'];
+}
+
+function textOf(findings: readonly Finding[], language: Language): string {
+  const lines = findings.map((finding) => {
+    const { title, detail, remedy } = messageOf(finding, language);
+    return `${placeText(finding.at, language)}: ${title}. ${detail} ${remedy} [${finding.code}]`;
+  });
+  return escapeXml(lines.join('\n'));
+}
+
+function escapeXml(text: string): string {
+  const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? '');
+}

@@ -1,0 +1,52 @@
+import type { Place } from '../domain/place.ts';
+import { type Code, type FilePlace, type Finding, hasPlace } from './diagnostic.ts';
+import { entryOf, type Language, messageOf } from './message.ts';
+
+/** Findings as SARIF 2.1.0; columns are counted in characters, every result has a location. */
+export function formatSarif(
+  findings: readonly Finding[],
+  { language, version }: { readonly language: Language; readonly version: string },
+): string {
+  const codes = [...new Set(findings.map(({ code }) => code))].sort();
+  const driver = { name: 'cchc', semanticVersion: version, rules: codes.map((code) => rule(code, language)) };
+  const results = findings.map((finding) => result(finding, codes.indexOf(finding.code), language));
+  const run = { tool: { driver }, columnKind: 'unicodeCodePoints', results };
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function rule(code: Code, language: Language) {
+  const entry = entryOf(code);
+  const { title, remedy } = entry[language];
+  return {
+    id: code,
+    shortDescription: { text: plain(title) },
+    ...(plain(remedy) !== '' && { help: { text: plain(remedy) } }),
+    defaultConfiguration: { level: entry.severity },
+  };
+}
+
+/** The text without its slots: what a rule says about all its findings. */
+function plain(text: string): string {
+  return text.replace(/\[[^\]]*\]/g, '').replace(/\{(\w+)\}/g, '…');
+}
+
+function result(finding: Finding, ruleIndex: number, language: Language) {
+  const { title, detail, remedy } = messageOf(finding, language);
+  return {
+    ruleId: finding.code,
+    ruleIndex,
+    level: finding.severity,
+    message: { text: [`${title}.`, detail, remedy].filter(Boolean).join(' ') },
+    locations: [location(finding.at)],
+    ...(finding.related.length > 0 && { relatedLocations: finding.related.map(location) }),
+  };
+}
+
+function location(at: Place | FilePlace) {
+  const region = hasPlace(at) && {
+    region: { startLine: at.line, startColumn: at.column, endLine: at.endLine, endColumn: at.endColumn },
+  };
+  const uri = at.file.split('/').map(encodeURIComponent).join('/');
+  return { physicalLocation: { artifactLocation: { uri }, ...region } };
+}

@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { computeScorecard } from '../attainment/compute-scorecard.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { readPeriodId } from '../domain/period.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { isFile, isFolder } from '../files/read-files.ts';
@@ -111,27 +112,29 @@ function verdictsOn(
 function verdictOn({ workspace }: OpenedWorkspace, file: string, findings: readonly Finding[]): Notice {
   const { errors, warnings } = count(findings);
   const submission = workspace?.submissions.find((one) => one.file === file);
-  const unit = workspace?.plan.units.find(({ id }) => id === submission?.unit);
-  const whose =
-    submission && unit
-      ? {
-          vi: `Báo cáo của ${unit.name} ${quarterAndYear(submission.period)}`,
-          en: `Report of ${unit.name}, ${submission.period}`,
-        }
-      : { vi: file, en: file };
+  const whose = ownerOf(workspace, file);
+  const warned =
+    warnings > 0 ? { vi: `, ${two(warnings)} cảnh báo`, en: `, ${warnings} warning(s)` } : { vi: '', en: '' };
   if (errors > 0) {
     return {
-      vi: `${whose.vi}: còn ${two(errors)} lỗi phải sửa, ${two(warnings)} cảnh báo. Chưa gửi được.`,
-      en: `${whose.en}: ${errors} error(s) to mend, ${warnings} warning(s). Cannot be sent yet.`,
+      vi: `${whose.vi}: còn ${two(errors)} lỗi phải sửa${warned.vi}. Chưa gửi được.`,
+      en: `${whose.en}: ${errors} error(s) to mend${warned.en}. Cannot be sent yet.`,
     };
   }
   const results = workspace && submission ? resultsOf(workspace, submission) : '';
-  const warned =
-    warnings > 0 ? { vi: `, ${two(warnings)} cảnh báo`, en: `, ${warnings} warning(s)` } : { vi: '', en: '' };
   return {
     vi: `${whose.vi}: không có lỗi${warned.vi}. Gửi được.${results === '' ? '' : ` Kết quả: ${results}`}`,
     en: `${whose.en}: no errors${warned.en}. Can be sent.${results === '' ? '' : ` Results: ${results}`}`,
   };
+}
+
+/** Whose file it is, by its name and folder: a broken file says nothing certain itself. */
+function ownerOf(workspace: Workspace | null, file: string): Notice {
+  const [, quarter = '', name = ''] = /([^/]+)\/([^/]+)\.ya?ml$/i.exec(file) ?? [];
+  const unit = workspace?.plan.units.find(({ id }) => id === name);
+  return unit && readPeriodId(quarter)
+    ? { vi: `Báo cáo của ${unit.name} ${quarterAndYear(quarter)}`, en: `Report of ${unit.name}, ${quarter}` }
+    : { vi: file, en: file };
 }
 
 function resultsOf(workspace: Workspace, submission: Submission): string {

@@ -10,6 +10,7 @@ import { submissionSchema } from '../forms/submission-schema.ts';
 import type { SourceNode } from '../load/node.ts';
 import { headOf, nodeAt, placeIn, type Source } from '../load/source.ts';
 import { checkDecomposed } from './check-decomposed.ts';
+import { checkLegacyFont } from './check-legacy-font.ts';
 import { knownDespiteBreak } from './known-despite-break.ts';
 import { checkShape } from './shape/check-shape.ts';
 import { explainShape } from './shape/explain-shape.ts';
@@ -87,6 +88,7 @@ function readBody(context: Context, header: readonly Finding[]): Reading {
     ...checkEvidence(source),
     ...checkDates(answers.answers, asked, quarter),
     ...checkDecomposed(source),
+    ...checkLegacyFont(source),
   ];
   const all = checkShape(source, schema, { skips: judgedHere(schema), findings, twice });
   const content = {

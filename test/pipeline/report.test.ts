@@ -28,9 +28,13 @@ function figuresIn(text: string): readonly string[] {
   return text.match(/\d[\d.,/]*%?/g)?.map((figure) => figure.replace(/[.,/]+$/, '')) ?? [];
 }
 
+/** The text of the Markdown; heads over several columns stand in a comment before their table. */
 function bodyOf(markdown: string): string {
   return markdown
     .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/<!-- cchc:table head="([^"]*)"[^>]*-->/g, (_, heads: string) =>
+      heads.replace(/\d+(-\d+)?: /g, ''),
+    )
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/\\([^\w\s])/g, '$1');
 }

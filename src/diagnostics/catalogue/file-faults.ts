@@ -162,6 +162,20 @@ export const fileFaults = {
     },
     example: { of: 'folder', good: 'mot-cua.yaml', bad: 'mot-cua.yaml, mot-cua-2.yaml' },
   },
+  'text-in-legacy-font': {
+    severity: 'error',
+    vi: {
+      title: 'chữ gõ bằng bảng mã cũ',
+      detail: 'Từ “{word}”: chữ gõ theo {guess}, in ra sẽ thành ký hiệu lạ.',
+      remedy: 'Đề nghị chuyển sang Unicode bằng công cụ chuyển mã rồi gửi lại.',
+    },
+    en: {
+      title: 'text typed for a legacy font',
+      detail: '“{word}” and the like are written in {guess} and will print as odd signs.',
+      remedy: 'Convert the text to Unicode and send it again.',
+    },
+    example: { of: 'submission', good: 'Thiếu máy quét.', bad: 'ThiÕu m¸y quÐt, ®Ò nghÞ cÊp thªm.' },
+  },
   'text-decomposed': {
     severity: 'warning',
     vi: {

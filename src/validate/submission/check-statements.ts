@@ -2,6 +2,7 @@ import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { indicatorsOf, tasksOf } from '../../domain/taking-part.ts';
+import type { SourceNode } from '../../load/node.ts';
 import { nodeAt, placeIn, type Source } from '../../load/source.ts';
 import { suggest } from '../suggest.ts';
 
@@ -25,17 +26,22 @@ export function checkStatements(plan: Plan, source: Source, sayable: Sayable): r
     const all = (kind === 'indicator' ? indicatorsOf(plan) : tasksOf(plan)).map(({ id }) => id);
     return [...(node?.kind === 'map' ? node.entries : [])]
       .filter(([id]) => !own.includes(id))
-      .map(([id, value]) => {
-        const at = placeIn(source, value.key ?? value.range);
-        const suggestion = suggest(id, own) ?? '';
-        if (kind === 'indicator') {
-          return all.includes(id)
-            ? finding('indicator-not-ours', at, { values: { id } })
-            : finding('unknown-indicator', at, { values: { id, suggestion, allowed: own.join(', ') } });
-        }
-        return all.includes(id)
-          ? finding('task-not-ours', at, { values: { id } })
-          : finding('unknown-task', at, { values: { id, suggestion, allowed: own.join(', ') } });
-      });
+      .map(([id, value]) => strangeId(source, value, { id, kind, own, inPlan: all.includes(id) }));
   });
+}
+
+interface StrangeId {
+  readonly id: string;
+  readonly kind: (typeof blocks)[number]['kind'];
+  readonly own: readonly string[];
+  readonly inPlan: boolean;
+}
+
+function strangeId(source: Source, value: SourceNode, { id, kind, own, inPlan }: StrangeId): Finding {
+  const at = placeIn(source, value.key ?? value.range);
+  if (inPlan) return finding(`${kind}-not-ours`, at, { values: { id } });
+  const suggestion = suggest(id, own) ?? '';
+  const certain = id.replace(/[“”‘’"'\s]/g, '') === suggestion;
+  const fix = certain && value.key ? { ...value.key, text: JSON.stringify(suggestion) } : null;
+  return finding(`unknown-${kind}`, at, { values: { id, suggestion, allowed: own.join(', ') }, fix });
 }

@@ -28,6 +28,7 @@ const habits: readonly Habit[] = [
   { code: 'count-with-dots', pattern: /^\d{1,3}(\.\d{3})+$/, correct: digits, certain: true },
   { code: 'count-with-commas', pattern: /^[1-9]\d{0,2}(,\d{3})+$/, correct: digits },
   { code: 'count-with-spaces', pattern: /^\d{1,3}( \d{3})+$/, correct: digits, certain: true },
+  { code: 'count-quoted', pattern: /^[“”‘’"'](\d+)[“”‘’"']$/, correct: first, certain: true },
   { code: 'count-with-decimals', pattern: /^(\d+)[.,]0+$/, correct: first, certain: true },
   { code: 'count-not-whole', pattern: /^\d+[.,]\d+$/, correct: unknown },
   { code: 'count-in-code', pattern: /^0[xob][\da-f]+$|^[\d.]+e[+-]?\d+$/i, correct: unknown },

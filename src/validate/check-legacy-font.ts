@@ -1,0 +1,21 @@
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { finding } from '../diagnostics/finding.ts';
+import { placeIn, type Source } from '../load/source.ts';
+
+/** Signs that stand for Vietnamese letters in TCVN3 and VNI fonts and in no Vietnamese word of Unicode. */
+const strange = /\p{L}*[µ¸¶¹¨¾¼½®ªÆÇËÖ×ÞßåæçëîïñöøûüþÏÑ][\p{L}µ¸¶¹¨¾¼½®ªº«¬]*/gu;
+
+/** A foreign name may have one such letter; a text typed for an old font has them in every other word. */
+const enough = 3;
+
+/** Text typed for a font from before Unicode: every byte is a letter, but another one than the reader will see. */
+export function checkLegacyFont(source: Source): readonly Finding[] {
+  const words = [...source.text.matchAll(strange)].filter(([word]) => word.length > 1);
+  const [first] = words;
+  if (!first || new Set(words.map(([word]) => word)).size < enough) return [];
+  const text = words.map(([word]) => word).join('');
+  const count = (signs: RegExp): number => text.match(signs)?.length ?? 0;
+  const guess = count(/[ñøûïö]/g) > count(/[µ¸¶¹¨®ªÆÇ]/g) ? 'VNI' : 'TCVN3 (ABC)';
+  const at = placeIn(source, { start: first.index, end: first.index + first[0].length });
+  return [finding('text-in-legacy-font', at, { values: { word: first[0], guess } })];
+}

@@ -2,8 +2,11 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { placeIn, type Source } from '../load/source.ts';
 
-/** Signs that stand for Vietnamese letters in TCVN3 and VNI fonts and in no Vietnamese word of Unicode. */
-const strange = /\p{L}*[µ¸¶¹¨¾¼½®ªÆÇËÖ×ÞßåæçëîïñöøûüþÏÑ][\p{L}µ¸¶¹¨¾¼½®ªº«¬]*/gu;
+/**
+ * Signs that stand for Vietnamese letters in TCVN3 and VNI fonts: some are in no Vietnamese word of Unicode at all,
+ * others are capitals, which do not follow a small letter.
+ */
+const strange = /\p{L}*(?:[µ¸¶¹¨¾¼½®ªÆÇËÖ×ÞßåæçëîïñöøûüþÏÑ]|(?<=\p{Ll})[ÌÐÎÒÓÕØÜÝ])[\p{L}µ¸¶¹¨¾¼½®ªº«¬]*/gu;
 
 /** A foreign name may have one such letter; a text typed for an old font has them in every other word. */
 const enough = 3;

@@ -57,7 +57,7 @@ function explain(context: ShapeContext, node: SourceNode, expected: Expected): r
     : [wrongKind(context, node, { ...expected, code: 'value-expected' })];
 }
 
-export function labelOf({ view, key }: Expected): string {
+function labelOf({ view, key }: Expected): string {
   return view.title ?? key;
 }
 

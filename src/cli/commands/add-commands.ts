@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
 import { addDraftCommand } from './draft.ts';
+import { addExplainCommand } from './explain.ts';
 import { addFormCommand } from './form.ts';
 import { addIssueCommand } from './issue.ts';
 import { addReportCommand } from './report.ts';
@@ -20,6 +21,7 @@ export function addCommands(
     run: async (action) => finish(await action(makeContext())),
   };
   addValidateCommand(host);
+  addExplainCommand(host);
   addStatusCommand(host);
   addFormCommand(host);
   addDraftCommand(host);

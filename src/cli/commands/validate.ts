@@ -1,26 +1,48 @@
-import { Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Validation } from '../../pipeline/validate-paths.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
 import { noPlan, startOf } from '../open-for-command.ts';
 import { printFindings } from '../print-findings.ts';
+import { type FormatRequest, machineFormats, readFormat, writeFindings } from '../write-findings.ts';
 
 interface ValidateOptions {
-  readonly format: 'human' | 'json';
+  readonly format: readonly FormatRequest[];
   readonly failOn: 'error' | 'warning';
+  readonly fix?: true;
 }
 
-export function addValidateCommand({ program, run }: CommandHost): void {
-  program
+export function addValidateCommand({ program, run }: CommandHost): Command {
+  return program
     .command('validate [đường-dẫn...]')
     .description('kiểm tra báo cáo của đơn vị: một tệp, một thư mục, hoặc cả kế hoạch')
-    .addOption(new Option('--format <dạng>', 'dạng in').choices(['human', 'json']).default('human'))
+    .addOption(
+      new Option(
+        '--format <dạng>',
+        `human, ${machineFormats.join(', ')}; ghi nhiều lần được; dạng=tệp để ghi ra tệp`,
+      )
+        .default([{ format: 'human', file: null }], 'human')
+        .argParser(collectFormats),
+    )
     .addOption(
       new Option('--fail-on <mức>', 'mã thoát 1 từ mức này').choices(['error', 'warning']).default('error'),
     )
+    .option('--fix', 'sửa ngay trong tệp những chỗ chắc chắn, giữ nguyên ghi chú và cách trình bày')
     .action((paths: string[], options: ValidateOptions) =>
       run((context) => validate(context, paths, options)),
     );
+}
+
+const given = new WeakSet<readonly FormatRequest[]>();
+
+/** The first `--format` replaces the default, further ones are added. */
+function collectFormats(text: string, before: readonly FormatRequest[]): readonly FormatRequest[] {
+  const request = readFormat(text);
+  if (request === null) throw new InvalidArgumentError(`chỉ có human, ${machineFormats.join(', ')}.`);
+  const formats = given.has(before) ? [...before, request] : [request];
+  given.add(formats);
+  return formats;
 }
 
 async function validate(
@@ -29,21 +51,48 @@ async function validate(
   options: ValidateOptions,
 ): Promise<number> {
   const { validatePaths } = await import('../../pipeline/validate-paths.ts');
-  const result = await validatePaths(startOf(context), paths);
+  const start = startOf(context);
+  const first = await validatePaths(start, paths);
+  const result =
+    first !== null && options.fix ? await fix(context, first, () => validatePaths(start, paths)) : first;
   if (result === null) {
-    context.err(noPlan(context, startOf(context)));
+    context.err(noPlan(context, start));
     return exitCode.nothing;
   }
-  const { opened, findings, verdicts, missing } = result;
-  for (const notice of missing) context.err(context.say(notice));
-  if (options.format === 'json') {
-    const { formatJson } = await import('../../diagnostics/format-json.ts');
-    context.out(formatJson(findings, context.language));
-  } else {
-    await printFindings(context, opened, findings);
-    for (const verdict of verdicts) context.out(context.say(verdict));
+  for (const notice of result.missing) context.err(context.say(notice));
+  for (const request of options.format) await show(context, request, { result, start });
+  if (result.missing.length > 0) return exitCode.nothing;
+  const failing = result.findings.some(
+    ({ severity }) => severity === 'error' || options.failOn === 'warning',
+  );
+  return failing ? exitCode.findings : exitCode.done;
+}
+
+async function fix(
+  context: CommandContext,
+  { opened, findings }: Validation,
+  again: () => Promise<Validation | null>,
+): Promise<Validation | null> {
+  const { fixFiles } = await import('../../pipeline/fix-files.ts');
+  for (const { file, fixed } of await fixFiles(opened, findings)) {
+    context.err(
+      context.say({ vi: `${file}: đã sửa ${fixed} chỗ.`, en: `${file}: ${fixed} place(s) corrected.` }),
+    );
   }
-  if (missing.length > 0) return exitCode.nothing;
-  const failing = findings.filter(({ severity }) => severity === 'error' || options.failOn === 'warning');
-  return failing.length > 0 ? exitCode.findings : exitCode.done;
+  return again();
+}
+
+async function show(
+  context: CommandContext,
+  request: FormatRequest,
+  { result, start }: { readonly result: Validation; readonly start: string },
+): Promise<void> {
+  const { format } = request;
+  if (format === 'human') {
+    await printFindings(context, result.opened, result.findings);
+    for (const verdict of result.verdicts) context.out(context.say(verdict));
+    return;
+  }
+  const files = [...result.opened.sources.keys()];
+  await writeFindings(context, { ...request, format }, { findings: result.findings, files, start });
 }

@@ -1,0 +1,57 @@
+import type { CommandContext } from '../command-context.ts';
+import type { CommandHost } from '../command-host.ts';
+import { exitCode } from '../exit-code.ts';
+
+export function addExplainCommand({ program, run }: CommandHost): void {
+  program
+    .command('explain [mã]')
+    .description('giải thích một mã lỗi, kèm ví dụ sai và đúng; không ghi mã thì liệt kê mọi mã')
+    .action((code: string | undefined) => run((context) => explain(context, code)));
+}
+
+async function explain(context: CommandContext, code: string | undefined): Promise<number> {
+  const { allCodes, entryOf, isCode } = await import('../../diagnostics/message.ts');
+  const { language, outColours, say } = context;
+  if (code === undefined) {
+    for (const each of allCodes) context.out(`${each}  ${entryOf(each)[language].title}`);
+    return exitCode.done;
+  }
+  if (!isCode(code)) {
+    context.err(
+      say({
+        vi: `Không có mã “${code}”. Xem các mã: cchc explain`,
+        en: `No code “${code}”. List them: cchc explain`,
+      }),
+    );
+    return exitCode.usage;
+  }
+  const { severity, example, ...texts } = entryOf(code);
+  const { title, detail, remedy } = texts[language];
+  const label =
+    severity === 'error' ? say({ vi: 'LỖI', en: 'ERROR' }) : say({ vi: 'CẢNH BÁO', en: 'WARNING' });
+  const indent = (text: string): string => text.replace(/^/gm, '  ');
+  context.out(
+    [
+      outColours.bold(`${code} – ${label}: ${title}`),
+      indent(
+        [detail, remedy]
+          .map(withoutSlots)
+          .filter((text) => text !== '')
+          .join('\n'),
+      ),
+      outColours.red(say({ vi: 'Sai:', en: 'Wrong:' })),
+      indent(example.bad),
+      outColours.green(say({ vi: 'Đúng:', en: 'Right:' })),
+      indent(example.good),
+    ].join('\n'),
+  );
+  return exitCode.done;
+}
+
+/** The message in general: without the parts that only some cases have, an ellipsis where a value stands. */
+function withoutSlots(text: string): string {
+  return text
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\{\w+\}/g, '…')
+    .trim();
+}

@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { copyWorkspace } from '../support/copy-workspace.ts';
+import { runCchc } from '../support/run-cchc.ts';
+
+const file = 'submissions/2020-Q1/phong-day-nghe.yaml';
+
+function withFault(): string {
+  const folder = copyWorkspace();
+  const path = join(folder, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace('truocHan: 20 ', 'truocHan: 2.000 '));
+  return folder;
+}
+
+describe('cchc validate', () => {
+  it('ends with the unit’s own figures when the file can be sent', async () => {
+    const run = await runCchc('examples/293-kh-2020', 'validate', file);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    // The model report's row: 20 + 11 of 31 case files in time.
+    expect(run.stdout).toMatch(
+      /^Báo cáo của Phòng Dạy nghề quý I năm 2020: không có lỗi\. Gửi được\. Kết quả: chỉ tiêu 4: 31\/31 hồ sơ \(100%\), đạt;/,
+    );
+  });
+
+  it('says how many faults are left, and exits with 1', async () => {
+    const run = await runCchc(withFault(), 'validate', file);
+    expect(run.code).toBe(1);
+    expect(run.stdout).toBe(
+      'Báo cáo của Phòng Dạy nghề quý I năm 2020: còn 01 lỗi phải sửa. Chưa gửi được.\n',
+    );
+    expect(run.stderr).toContain('Đề nghị sửa thành: 2000');
+  });
+
+  it('speaks English on request', async () => {
+    const run = await runCchc(withFault(), '--lang', 'en', 'validate', file);
+    expect(run.stdout).toContain('1 error(s) to mend. Cannot be sent yet.');
+  });
+
+  it('reports on the file asked for alone', async () => {
+    const run = await runCchc(withFault(), 'validate', 'submissions/2020-Q1/van-phong.yaml');
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('corrects with --fix what is certain, and nothing else', async () => {
+    const folder = withFault();
+    const before = readFileSync(join(folder, file), 'utf8');
+    const run = await runCchc(folder, 'validate', '--fix', file);
+    expect(run.stderr).toContain('đã sửa 1 chỗ');
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(before.replace('2.000', '2000'));
+  });
+
+  it('writes several formats at once, each where it was asked to', async () => {
+    const folder = withFault();
+    const run = await runCchc(folder, 'validate', '--format', 'github', '--format', 'sarif=out.sarif', file);
+    expect(run.code).toBe(1);
+    expect(run.stdout).toMatch(/^::error file=submissions\/2020-Q1\/phong-day-nghe\.yaml,line=\d+/);
+    const sarif = JSON.parse(readFileSync(join(folder, 'out.sarif'), 'utf8'));
+    expect(sarif.runs[0].results).toHaveLength(1);
+    expect(sarif.runs[0].results[0].ruleId).toBe('count-with-dots');
+  });
+});
+
+describe('cchc explain', () => {
+  it('lists every code, and explains one', async () => {
+    const list = await runCchc('.', 'explain');
+    expect(list.stdout).toMatch(/^count-with-dots {2}số lượng ghi có dấu chấm$/m);
+    const one = await runCchc('.', 'explain', 'count-with-dots');
+    expect(one.stdout).toMatch(/Sai:\n {2}truocHan: 5\.118\nĐúng:\n {2}truocHan: 5118/);
+    expect(one.stdout).not.toMatch(/[{}[\]]/);
+  });
+
+  it('refuses an unknown code', async () => {
+    expect(await runCchc('.', 'explain', 'khong-co')).toMatchObject({ code: 2, stdout: '' });
+  });
+});

@@ -8,6 +8,7 @@ export async function printFindings(
   { sources }: Pick<OpenedWorkspace, 'sources'>,
   findings: readonly Finding[],
 ): Promise<void> {
+  if (findings.length === 0) return;
   const { formatFindings } = await import('../diagnostics/format-findings.ts');
   const { red, yellow, dim, bold } = context.errColours;
   const style = { error: red.bold, warning: yellow.bold, dim, bold };

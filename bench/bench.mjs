@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const rounds = 11;
+const rounds = 9;
 const out = mkdtempSync(join(tmpdir(), 'cchc-bench-'));
 const cchc = (...args) => ['bin/cchc.js', '-C', 'examples/293-kh-2020', ...args];
 

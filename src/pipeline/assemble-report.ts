@@ -34,13 +34,16 @@ export async function assembleReport(input: ReportInput): Promise<AssembledRepor
   const unsigned = buildReport({ workspace, scorecard, officeText, approval: null, issue: null });
   const content = digestContent(unsigned);
   const standing = standOfReport(entries, workspace.plan.signoff, content.digest);
-  const model = buildReport({
-    workspace,
-    scorecard,
-    officeText,
-    approval: standing.approval,
-    issue: standing.issue && { number: standing.issue.number, date: standing.issue.date },
-  });
+  const model =
+    standing.approval === null
+      ? unsigned
+      : buildReport({
+          workspace,
+          scorecard,
+          officeText,
+          approval: standing.approval,
+          issue: standing.issue && { number: standing.issue.number, date: standing.issue.date },
+        });
   const markdown = composeMarkdown(model, await readTemplates(), {
     digest: content.digest,
     signoffHead: entries.length === 0 ? null : headOf(entries),

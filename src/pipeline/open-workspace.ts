@@ -15,7 +15,7 @@ import {
 import { parseSource } from '../load/parse-source.ts';
 import type { Source } from '../load/source.ts';
 import { readWorkspace } from '../validate/read-workspace.ts';
-import { folders } from './workspace-paths.ts';
+import { folders, officePath } from './workspace-paths.ts';
 
 /** A workspace as read from disk: what is valid, and what was found wrong. */
 export interface OpenedWorkspace {
@@ -68,7 +68,7 @@ async function readRoot(
   const [submissions, receipts, office, signoffs] = await Promise.all([
     readYamlBelow(root, folders.submissions, isWanted),
     readYamlBelow(root, folders.receipts, isWanted),
-    readYamlBelow(root, folders.office),
+    readYamlBelow(root, folders.office, (path) => through === null || path === officePath(through)),
     readYamlBelow(root, folders.signoffs),
   ]);
   const parse = (files: readonly FoundFile[]) => files.map(({ path, bytes }) => parseSource(path, bytes));

@@ -8,10 +8,6 @@ export const folders = {
   forms: 'forms',
 } as const;
 
-export function submissionPath(quarter: string, unit: string): string {
-  return `${folders.submissions}/${quarter}/${unit}.yaml`;
-}
-
 export function officePath(period: string): string {
   return `${folders.office}/${period}.yaml`;
 }

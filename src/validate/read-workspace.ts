@@ -35,7 +35,10 @@ export function readWorkspace(
   sources: WorkspaceSources,
   isQuestioned: (file: string) => boolean,
 ): ReadWorkspace {
-  const read = sources.plan === null ? { plan: null, findings: [] } : readPlan(sources.plan);
+  const read =
+    sources.plan === null
+      ? { plan: null, findings: [] }
+      : readPlan(sources.plan, isQuestioned(sources.plan.file));
   const { plan } = read;
   if (plan === null) return { workspace: null, officeTexts: {}, signoffs: {}, findings: read.findings };
   return readUnderPlan(plan, sources, { found: read.findings, isQuestioned });
@@ -49,9 +52,9 @@ function readUnderPlan(
   const submissions = sources.submissions.map((source) =>
     readSubmission(plan, source, isQuestioned(source.file)),
   );
-  const receipts = sources.receipts.map((source) => readReceipts(plan, source));
-  const office = sources.office.map((source) => readOfficeText(plan, source));
-  const signoffs = sources.signoffs.map(readSignoffs);
+  const receipts = sources.receipts.map((source) => readReceipts(plan, source, isQuestioned(source.file)));
+  const office = sources.office.map((source) => readOfficeText(plan, source, isQuestioned(source.file)));
+  const signoffs = sources.signoffs.map((source) => readSignoffs(source, isQuestioned(source.file)));
   return {
     workspace: {
       plan,

@@ -67,9 +67,14 @@ function unitsTable(context: CommandContext, { units }: StatusModel): string {
   return renderTable(columns, rows, width);
 }
 
-function unitText({ say }: CommandContext, { status, daysLate, received, reason }: UnitQuarter): string {
+function unitText({ say }: CommandContext, row: StatusModel['units'][number]): string {
+  const { status, daysLate, receivedOn, reason } = row;
   const days = status === 'late' ? say({ vi: ` ${daysLate} ngày`, en: ` by ${daysLate} day(s)` }) : '';
-  const day = received === null ? '' : say({ vi: ` (nhận ${received})`, en: ` (received ${received})` });
+  const later =
+    status === 'missing'
+      ? say({ vi: 'đến sau, ngày', en: 'came later, on' })
+      : say({ vi: 'nhận ngày', en: 'received' });
+  const day = receivedOn === '' ? '' : ` (${later} ${receivedOn})`;
   return `${say(unitStatus[status])}${days}${day}${reason === null ? '' : `: ${reason}`}`;
 }
 

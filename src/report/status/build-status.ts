@@ -3,6 +3,7 @@ import type { Judgement, Progress, UnitQuarter } from '../../domain/scorecard.ts
 import { indicatorsOf } from '../../domain/taking-part.ts';
 import { numberCell, rateCell } from '../appendices/cells.ts';
 import { levelLabel } from '../appendices/level-label.ts';
+import { printDay } from '../format/date.ts';
 import { periodName } from '../format/period-name.ts';
 import { figureOn, type ReportContext, scoredIndicator } from '../report-context.ts';
 import { verdict } from '../targets/judgement-words.ts';
@@ -18,6 +19,8 @@ export interface StatusModel {
 
 export interface UnitRow extends UnitQuarter {
   readonly name: string;
+  /** The day of receipt as printed; empty where there is none. */
+  readonly receivedOn: string;
 }
 
 export interface IndicatorRow {
@@ -37,7 +40,11 @@ export function buildStatus(context: ReportContext): StatusModel {
   return {
     period: periodName(context.period),
     units: context.scorecard.units.flatMap(({ name, quarters }) =>
-      quarters.map((quarter) => ({ ...quarter, name })),
+      quarters.map((quarter) => ({
+        ...quarter,
+        name,
+        receivedOn: quarter.received === null ? '' : printDay(quarter.received),
+      })),
     ),
     indicators: indicatorsOf(context.plan).flatMap(({ id }) => indicatorRow(context, id)),
     summary: targetSummary(context),
@@ -58,11 +65,12 @@ function indicatorRow(context: ReportContext, id: string): readonly IndicatorRow
       level: levelLabel(indicator, score),
       done: isWords ? '' : numberCell(figure, figure.numerator),
       total: hasTotal ? numberCell(figure, figure.denominator) : '',
-      rate: hasTotal ? rateCell(figure, rateOf(figure), indicator.level) : '',
+      // What missing units leave open has no rate yet: it would look like a result.
+      rate: hasTotal ? rateCell(figure, score.why === 'open' ? null : rateOf(figure), indicator.level) : '',
       judgement: score.judgement,
       progress: score.progress,
       verdict: verdict(score.judgement, score.progress, indicator.aspiration),
-      partial: figure.partial,
+      partial: figure.partial && score.judgement !== 'undetermined',
     },
   ];
 }

@@ -100,4 +100,18 @@ describe('tables', () => {
       expect(of('Cộng')).toBe(of('một'));
     }
   });
+
+  it('keep the note below with the last row', async () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, index) => `| dòng ${index + 1} | ${index} |`);
+    const table = (count: number) =>
+      ['| Nội dung | Số |', '|:---|---:|', ...rows(count), '', '*Ghi chú: dưới bảng.*'].join('\n');
+    // Whatever the number of rows, the page with the note also has the row above it.
+    for (let count = 30; count <= 50; count += 1) {
+      const pages = await readPdf((await typesetBody(table(count))).pdf);
+      const last = pages.at(-1)?.texts.map(({ text }) => text.trim()) ?? [];
+      expect(last.join(' '), `${count} rows`).toContain('Ghi chú');
+      expect(last.join(' '), `${count} rows`).toContain(`dòng ${count}`);
+    }
+  });
 });

@@ -61,11 +61,15 @@ function setFlowBlock(block: FlowBlock, context: SetContext, depth: number): Set
   }
 }
 
-/** The signature never stands alone on a page, nor a table or figure apart from the lines that name it. */
+/**
+ * The signature never stands alone on a page, nor a table or figure apart from the lines that name it, nor a note
+ * apart from its table's last row.
+ */
 function staysWithNext(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
   if (next?.kind === 'signature') return true;
   const block = blocks[index];
+  if (block?.kind === 'table') return next?.kind === 'paragraph' && isItalic(next.text);
   const caption =
     block?.kind === 'paragraph' && (block.align !== undefined || isBold(block.text) || isItalic(block.text));
   if (!caption || !next) return false;

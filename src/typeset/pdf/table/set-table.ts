@@ -1,6 +1,6 @@
 import type { Table } from '../../dialect/document.ts';
 import type { SetBlock, SetContext } from '../flow/context.ts';
-import { type Strip, spaceFirst, strip } from '../flow/strip.ts';
+import { keepLast, type Strip, spaceFirst, strip } from '../flow/strip.ts';
 import { type Tag, tag } from '../flow/tag.ts';
 import { columnChoices } from './column-choices.ts';
 import { columnNeeds } from './column-needs.ts';
@@ -32,7 +32,8 @@ export function setTable(table: Table, context: SetContext): SetBlock {
   const headStrip = { ...head.strip, keep: rows.length > 0 };
   return {
     strips: [
-      ...spaceFirst([headStrip, ...rows], measures.spaceAbove),
+      // The space below goes where the last row goes, and so does a note that stays with the table.
+      ...keepLast(spaceFirst([headStrip, ...rows], measures.spaceAbove)),
       strip(0, [], { before: measures.spaceBelow }),
     ],
     tags: [tag('Table', rows.length > 0 ? [head.tag, body.tag] : [head.tag])],

@@ -1,30 +1,7 @@
+import type { IndicatorComparison, ScorecardComparison, ValueComparison } from '../domain/comparison.ts';
 import { rateOf } from '../domain/figure.ts';
 import { type Rational, subtract } from '../domain/rational.ts';
-import type { Figure, IndicatorScore, Judgement, Scorecard } from '../domain/scorecard.ts';
-
-/** Two scorecards side by side, indicator by indicator in the order of the later one. */
-export interface ScorecardComparison {
-  readonly before: string;
-  readonly after: string;
-  readonly indicators: readonly IndicatorComparison[];
-}
-
-export interface IndicatorComparison extends ValueComparison {
-  readonly indicator: string;
-  readonly judgementBefore: Judgement | null;
-  readonly judgementAfter: Judgement | null;
-  /** Only units whose figure is not the same. */
-  readonly units: readonly (ValueComparison & { readonly unit: string })[];
-}
-
-/** Figures on the basis on which each is judged; `null` where the other side does not have it. */
-export interface ValueComparison {
-  readonly before: Figure | null;
-  readonly after: Figure | null;
-  /** After minus before, where both are values: of the numerators, and of the exact rates. */
-  readonly change: Rational | null;
-  readonly rateChange: Rational | null;
-}
+import type { Figure, IndicatorScore, Scorecard } from '../domain/scorecard.ts';
 
 export function compareScorecards(before: Scorecard, after: Scorecard): ScorecardComparison {
   // By way of the targets: as keys of an object, "2" would come before "1.1".

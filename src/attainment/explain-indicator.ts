@@ -1,3 +1,4 @@
+import type { ExplainedInput, ExplainedUnit, Explanation } from '../domain/explanation.ts';
 import { rateOf } from '../domain/figure.ts';
 import type { Measure } from '../domain/measure.ts';
 import { type Period, quarterBefore } from '../domain/period.ts';
@@ -8,7 +9,6 @@ import type { IndicatorScore, Scorecard } from '../domain/scorecard.ts';
 import { indicatorsOf, measuresOf } from '../domain/taking-part.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { cellOf, claimIn, isAskedIn } from './cell.ts';
-import type { ExplainedInput, ExplainedUnit, Explanation } from './explanation.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { levelOf } from './level.ts';
 import { type Span, spansOf } from './span.ts';

@@ -1,12 +1,13 @@
 import type { Workspace } from '../domain/workspace.ts';
+import { exactJson } from '../report/exact-json.ts';
 import { contextOf } from '../report/report-context.ts';
-import { scorecardAsJson } from '../report/scorecard-as-json.ts';
+
 import { buildStatus, type StatusModel } from '../report/status/build-status.ts';
 import { type ScoreOptions, scorePeriod } from './score-period.ts';
 
 export type { StatusModel };
 
-/** A period's overview for people, and its scorecard for programs. */
+/** A period's overview for people, and for programs its scorecard as `schemas/scorecard.schema.json` describes it. */
 export function readStatus(
   workspace: Workspace,
   options: ScoreOptions,
@@ -14,6 +15,6 @@ export function readStatus(
   const { scorecard } = scorePeriod(workspace, options);
   return {
     model: buildStatus(contextOf({ workspace, scorecard, officeText: null })),
-    json: scorecardAsJson(scorecard),
+    json: exactJson(scorecard),
   };
 }

@@ -1,9 +1,8 @@
-import type { Answer, RollUp } from '../domain/measure.ts';
-import type { Place } from '../domain/place.ts';
-import type { Amount, Formula, Level } from '../domain/plan.ts';
-import type { Rational } from '../domain/rational.ts';
-import type { AppliedCorrection, Figure, IndicatorScore } from '../domain/scorecard.ts';
-import type { Cell } from './books-cell.ts';
+import type { Answer, RollUp } from './measure.ts';
+import type { Place } from './place.ts';
+import type { Amount, Formula, Level } from './plan.ts';
+import type { Rational } from './rational.ts';
+import type { AppliedCorrection, Figure, IndicatorScore } from './scorecard.ts';
 
 /** How an indicator's figure and judgement came about, as data; words are the caller's. */
 export interface Explanation {
@@ -49,7 +48,7 @@ export interface ExplainedInput {
   readonly measure: string;
   readonly quarter: string;
   readonly reporter: string;
-  readonly state: Exclude<Cell['kind'], 'not-asked'>;
+  readonly state: 'answered' | 'missing' | 'not-applicable';
   readonly answer: Answer | null;
   readonly at: Place | null;
   readonly correction: AppliedCorrection | null;

@@ -22,7 +22,8 @@ export function addReportCommand({ program, run }: CommandHost): void {
     .option('--format <các dạng>', 'pdf, md hoặc cả hai', 'pdf,md')
     .option('--out <thư mục>', 'thư mục ghi báo cáo (mặc định: reports)')
     .option('--as-of <ngày>', 'nhìn từ ngày này (mặc định: ngày khóa số liệu của kỳ)')
-    .option('--exclude <đơn vị...>', 'không tính báo cáo của đơn vị này; phải có --reason')
+    // commander takes an option for a list only if an ASCII letter stands before the dots.
+    .option('--exclude <mã-đv...>', 'không tính báo cáo của đơn vị này; phải có --reason')
     .option('--reason <lý do>', 'lý do không tính, được in trong báo cáo')
     .addOption(new Option('--fail-on <mức>', 'mã thoát 1 khi có chỉ tiêu chưa đạt').choices(['not-met']))
     .action((options: ReportOptions) => run((context) => report(context, options)));

@@ -23,7 +23,8 @@ export function addSignoffCommand({ program, run }: CommandHost): void {
     .option('--position <chức vụ>', 'chức vụ')
     .option('--authority <quyền hạn>', 'quyền hạn ký, ví dụ "KT. GIÁM ĐỐC"')
     .option('--as-of <ngày>', 'báo cáo nhìn từ ngày này (mặc định: ngày khóa số liệu)')
-    .option('--exclude <đơn vị...>', 'không tính báo cáo của đơn vị này; phải có --reason')
+    // commander takes an option for a list only if an ASCII letter stands before the dots.
+    .option('--exclude <mã-đv...>', 'không tính báo cáo của đơn vị này; phải có --reason')
     .option('--reason <lý do>', 'lý do không tính')
     .action((options: SignoffOptions) =>
       run(async (context) => {

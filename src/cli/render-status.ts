@@ -1,19 +1,8 @@
-import type { ChalkInstance } from 'chalk';
 import type { Judgement, Progress, UnitQuarter } from '../domain/scorecard.ts';
 import type { StatusModel } from '../pipeline/status.ts';
 import type { CommandContext } from './command-context.ts';
+import { judgementStyle, type Style } from './judgement-style.ts';
 import { renderTable, type TableCell } from './table.ts';
-
-type Style = (colours: ChalkInstance) => (text: string) => string;
-
-const judgementStyle: Record<Judgement, Style> = {
-  exceeded: (colours) => colours.green.bold,
-  met: (colours) => colours.green,
-  'in-progress': (colours) => colours.cyan,
-  undetermined: (colours) => colours.yellow,
-  'not-met': (colours) => colours.red,
-  'no-activity': (colours) => colours.dim,
-};
 
 const englishVerdict: Record<Judgement, string> = {
   exceeded: 'Exceeded',

@@ -1,7 +1,6 @@
 import type { Workspace } from '../domain/workspace.ts';
 import { exactJson } from '../report/exact-json.ts';
 import { contextOf } from '../report/report-context.ts';
-
 import { buildStatus, type StatusModel } from '../report/status/build-status.ts';
 import { type ScoreOptions, scorePeriod } from './score-period.ts';
 

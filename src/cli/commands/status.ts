@@ -1,4 +1,6 @@
 import { Option } from 'commander';
+import type { Workspace } from '../../domain/workspace.ts';
+import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
 import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
@@ -8,6 +10,7 @@ interface StatusOptions {
   readonly period: string;
   readonly asOf?: string;
   readonly format: 'human' | 'json';
+  readonly explain?: string;
 }
 
 export function addStatusCommand({ program, run }: CommandHost): void {
@@ -16,21 +19,36 @@ export function addStatusCommand({ program, run }: CommandHost): void {
     .description('bảng tổng hợp một kỳ: đơn vị đã gửi, gửi chậm, chưa gửi; kết quả và đánh giá từng chỉ tiêu')
     .requiredOption('--period <kỳ>', 'kỳ, ví dụ 2020-Q1, 2020-6M, 2020')
     .option('--as-of <ngày>', 'nhìn từ ngày này (mặc định: ngày khóa số liệu của kỳ)')
+    .option(
+      '--explain <chỉ tiêu>',
+      'giải thích một chỉ tiêu thành phần: công thức, số liệu ở tệp nào dòng nào, vì sao đánh giá như vậy',
+    )
     .addOption(new Option('--format <dạng>', 'dạng in').choices(['human', 'json']).default('human'))
     .action((options: StatusOptions) =>
       run(async (context) => {
-        const { readStatus } = await import('../../pipeline/status.ts');
         const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
-        const status = readStatus(opened.workspace, options);
-        context.out(
-          options.format === 'json'
-            ? JSON.stringify(status.json, null, 2)
-            : renderStatus(context, status.model),
-        );
+        context.out(await statusText(context, opened.workspace, options));
         return (await refuseWhenInvalid(context, opened, { id: options.period }))
           ? exitCode.findings
           : exitCode.done;
       }),
     );
+}
+
+async function statusText(
+  context: CommandContext,
+  workspace: Workspace,
+  { explain, ...options }: StatusOptions,
+): Promise<string> {
+  const isJson = options.format === 'json';
+  if (explain === undefined) {
+    const { readStatus } = await import('../../pipeline/status.ts');
+    const { model, json } = readStatus(workspace, options);
+    return isJson ? JSON.stringify(json, null, 2) : renderStatus(context, model);
+  }
+  const { explainFigure } = await import('../../pipeline/explain-indicator.ts');
+  const { renderExplanation } = await import('../render-explanation.ts');
+  const { model, json } = explainFigure(workspace, { ...options, explain }, context.language);
+  return isJson ? JSON.stringify(json, null, 2) : renderExplanation(context, model);
 }

@@ -115,6 +115,15 @@ async function frozenDifference(
 }
 
 function standingNotice({ standing }: AssembledReport): readonly Notice[] {
+  if (standing.brokenAt >= 0) {
+    const entry = standing.brokenAt + 1;
+    return [
+      {
+        vi: `Sổ xác nhận đã bị sửa: mục thứ ${entry} không nối với mục trước. Báo cáo là DỰ THẢO; đề nghị khôi phục sổ và xác nhận lại.`,
+        en: `The sign-off record was altered: entry ${entry} does not follow from the one before. The report is a draft; restore the record and confirm anew.`,
+      },
+    ];
+  }
   if (!standing.stale) return [];
   return [
     {

@@ -55,6 +55,17 @@ describe('how far a report has come', () => {
   });
 });
 
+it('a rewritten record confirms nothing', () => {
+  const [first, second] = confirm(confirm(empty, 'checked', 'sha256:a'), 'approved', 'sha256:a').entries;
+  if (!first || !second) throw new Error('two entries were made');
+  const rewritten = [{ ...first, content: 'sha256:b' }, second];
+  expect(standOfReport(rewritten, steps, 'sha256:a')).toMatchObject({
+    state: 'draft',
+    approval: null,
+    brokenAt: 1,
+  });
+});
+
 describe('the chain of entries', () => {
   const chain = issue(confirm(confirm(empty, 'checked', 'sha256:a'), 'approved', 'sha256:a'), 'sha256:a');
 

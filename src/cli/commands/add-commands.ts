@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
+import { addDiffCommand } from './diff.ts';
 import { addDraftCommand } from './draft.ts';
 import { addExplainCommand } from './explain.ts';
 import { addFormCommand } from './form.ts';
@@ -23,6 +24,7 @@ export function addCommands(
   addValidateCommand(host);
   addExplainCommand(host);
   addStatusCommand(host);
+  addDiffCommand(host);
   addFormCommand(host);
   addDraftCommand(host);
   addReportCommand(host);

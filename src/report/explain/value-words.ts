@@ -32,9 +32,10 @@ export function answerWords(say: Say, answer: Answer, measure: Measure | undefin
   }
 }
 
-/** `31/31`, `12`, or the sign of its nothing; of a ratio's one known side alone that side. */
+/** `31/31`, `12`, or the sign of its nothing; of a ratio's one known side that side; empty where nobody is asked. */
 export function figureWords(figure: Figure): string {
   const { state, numerator, denominator } = figure;
+  if (state === 'not-asked') return '';
   if (state === 'value' && numerator === null && denominator !== null)
     return printNumber(denominator, 'cell');
   if (state === 'value' && numerator === null) return cellSigns.noData;

@@ -1,0 +1,28 @@
+import { Option } from 'commander';
+import type { CommandHost } from '../command-host.ts';
+import { exitCode } from '../exit-code.ts';
+import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
+
+export function addDiffCommand({ program, run }: CommandHost): void {
+  program
+    .command('diff')
+    .description('so sánh hai kỳ: từng chỉ tiêu thành phần, và từng đơn vị có thay đổi')
+    .argument('<kỳ trước>', 'ví dụ 2020-Q1')
+    .argument('<kỳ sau>', 'ví dụ 2020-Q2')
+    .addOption(new Option('--format <dạng>', 'dạng in').choices(['human', 'md', 'json']).default('human'))
+    .action((before: string, after: string, { format }: { format: 'human' | 'md' | 'json' }) =>
+      run(async (context) => {
+        const { diffPeriods } = await import('../../pipeline/diff-periods.ts');
+        const { renderDiff } = await import('../render-diff.ts');
+        const opened = await openForCommand(context);
+        if (opened.workspace === null) return opened.exitCode;
+        const diff = diffPeriods(opened.workspace, { before, after }, context.language);
+        if (format === 'json') context.out(JSON.stringify(diff.json, null, 2));
+        else context.out(format === 'md' ? diff.markdown : renderDiff(context, diff.model));
+        const isInvalid =
+          (await refuseWhenInvalid(context, opened, { id: before })) ||
+          (await refuseWhenInvalid(context, opened, { id: after }));
+        return isInvalid ? exitCode.findings : exitCode.done;
+      }),
+    );
+}

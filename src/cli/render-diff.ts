@@ -1,0 +1,29 @@
+import type { DiffModel } from '../pipeline/diff-periods.ts';
+import type { CommandContext } from './command-context.ts';
+import { judgementStyle } from './judgement-style.ts';
+import { renderTable } from './table.ts';
+
+/** Two periods for a terminal: indicators first, then the units that differ. */
+export function renderDiff(context: CommandContext, model: DiffModel): string {
+  const { bold } = context.outColours;
+  return [
+    bold(model.title),
+    table(context, model.indicators),
+    model.summary,
+    ...(model.units.length === 0 ? [] : [bold(model.unitsTitle)]),
+    ...model.units.map((unit) => `${bold(unit.title)}\n${table(context, unit.table)}`),
+    ...(model.legend === '' ? [] : [model.legend]),
+  ].join('\n\n');
+}
+
+function table({ outColours, width }: CommandContext, { columns, rows }: DiffModel['indicators']): string {
+  return renderTable(
+    columns.map(({ label, align }) => ({ head: label, align })),
+    rows.map((row) =>
+      row.map(({ text, judgement }) =>
+        judgement === null ? { text } : { text, style: judgementStyle[judgement](outColours) },
+      ),
+    ),
+    width,
+  );
+}

@@ -6,6 +6,7 @@ import { addDraftCommand } from './draft.ts';
 import { addExplainCommand } from './explain.ts';
 import { addFormCommand } from './form.ts';
 import { addIssueCommand } from './issue.ts';
+import { addReceiveCommand } from './receive.ts';
 import { addReportCommand } from './report.ts';
 import { addSchemaCommand } from './schema.ts';
 import { addSignoffCommand } from './signoff.ts';
@@ -26,6 +27,7 @@ export function addCommands(
   addStatusCommand(host);
   addDiffCommand(host);
   addFormCommand(host);
+  addReceiveCommand(host);
   addDraftCommand(host);
   addReportCommand(host);
   addSignoffCommand(host);

@@ -1,0 +1,204 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { receiveSubmission } from '../../src/pipeline/receive-submission.ts';
+import { copyWorkspace } from '../support/copy-workspace.ts';
+import { openExample } from '../support/open-example.ts';
+import { runCchc } from '../support/run-cchc.ts';
+
+const register = 'receipts/2020-Q1.yaml';
+const report = 'submissions/2020-Q1/phong-day-nghe.yaml';
+
+const read = (folder: string, path = register) => readFileSync(join(folder, path), 'utf8');
+const edit = (folder: string, path: string, change: (text: string) => string) =>
+  writeFileSync(join(folder, path), change(read(folder, path)));
+const receive = (folder: string, ...args: readonly string[]) =>
+  runCchc(folder, 'receive', '--period', '2020-Q1', '--unit', 'phong-day-nghe', ...args);
+
+/** The example as it stands before this unit’s report is entered. */
+function beforeEntry(): string {
+  const folder = copyWorkspace();
+  edit(folder, register, (text) => text.replace(/^ {2}phong-day-nghe:.*\n/m, ''));
+  return folder;
+}
+
+async function standing(folder: string, unit: string) {
+  const run = await runCchc(folder, 'status', '--period', '2020-Q1', '--format', 'json');
+  const units: { unit: string; quarters: object[] }[] = JSON.parse(run.stdout).units;
+  return units.find((one) => one.unit === unit)?.quarters[0];
+}
+
+describe('cchc receive', () => {
+  it('begins the register', async () => {
+    const folder = copyWorkspace();
+    rmSync(join(folder, 'receipts'), { recursive: true });
+    const run = await receive(folder);
+    expect(run).toMatchObject({ code: 0, stdout: '' });
+    expect(run.stderr).toBe(
+      'receipts/2020-Q1.yaml: Phòng Dạy nghề, nhận ngày 19/3/2020 (chậm 03 ngày), đã nhận.\n',
+    );
+    expect(read(folder).split('\n').slice(2)).toEqual([
+      'plan: 293-KH-2020',
+      'period: 2020-Q1',
+      'receipts:',
+      '  phong-day-nghe: { received: 2020-03-19, state: received }',
+      '',
+    ]);
+  });
+
+  it('adds to the register behind all that is there, which stays letter for letter', async () => {
+    const folder = beforeEntry();
+    edit(folder, register, (text) => `${text}# Hết sổ quý I.\n`);
+    const before = read(folder);
+    await receive(folder, '--date', '17/3/2020');
+    const added = '  phong-day-nghe: { received: 2020-03-17, state: received }\n';
+    expect(read(folder)).toBe(before.replace('# Hết sổ', `${added}# Hết sổ`));
+    // One day after the 16th.
+    expect(await standing(folder, 'phong-day-nghe')).toMatchObject({ status: 'late', daysLate: 1 });
+  });
+
+  it('keeps the end of a register without a last line break, and its kind of line breaks', async () => {
+    const folder = beforeEntry();
+    edit(folder, register, (text) => text.trimEnd().replaceAll('\n', '\r\n'));
+    const before = read(folder);
+    await receive(folder, '--date', '2020-03-16');
+    expect(read(folder)).toBe(`${before}\r\n  phong-day-nghe: { received: 2020-03-16, state: received }\r\n`);
+  });
+
+  it('accepts a report with the digest of its content, whatever its layout', async () => {
+    const folder = beforeEntry();
+    const entry = () => /phong-day-nghe: (.*)$/m.exec(read(folder))?.[1];
+    await receive(folder, '--date', '14/3/2020');
+    expect((await receive(folder, '--accept')).code).toBe(0);
+    const { workspace } = await openExample(folder);
+    const digest = workspace.submissions.find((one) => one.file === report)?.digest;
+    // The day on which it came in is not that of its acceptance.
+    expect(entry()).toBe(`{ received: 2020-03-14, state: accepted, digest: ${digest} }`);
+    const first = entry();
+    edit(folder, report, (text) => `# Đã đối chiếu.\n${text}`);
+    await receive(folder, '--accept');
+    expect(entry()).toBe(first);
+    edit(folder, report, (text) => text.replace('Chuyên viên', 'Phó Trưởng phòng'));
+    await receive(folder, '--accept');
+    expect(entry()).toMatch(/^\{ received: 2020-03-14, state: accepted, digest: sha256:[0-9a-f]{64} \}$/);
+    expect(entry()).not.toBe(first);
+  });
+
+  it.each([
+    ['that is not there', (folder: string) => rmSync(join(folder, report)), 2],
+    [
+      'with a fault',
+      (folder: string) => edit(folder, report, (text) => text.replace('truocHan: 20 ', 'truocHan: 2.000 ')),
+      1,
+    ],
+    [
+      'whose figures do not add up',
+      (folder: string) => edit(folder, report, (text) => text.replace('truocHan: 20 ', 'truocHan: 21 ')),
+      1,
+    ],
+  ])('does not accept a report %s', async (_, spoil, code) => {
+    const folder = beforeEntry();
+    spoil(folder);
+    const before = read(folder);
+    const run = await receive(folder, '--accept');
+    expect(run.code).toBe(code);
+    expect(run.stderr).not.toBe('');
+    expect(read(folder)).toBe(before);
+    // It can be returned all the same.
+    expect((await receive(folder, '--return', 'chưa đúng')).code).toBe(0);
+  });
+
+  it('returns a report with its reason; it counts as missing until another one comes in', async () => {
+    const folder = copyWorkspace();
+    await receive(folder, '--return', 'Thiếu văn bản: “số 12”, ngày 02/3/2020');
+    expect(await standing(folder, 'phong-day-nghe')).toMatchObject({
+      status: 'returned',
+      received: '2020-03-14',
+      reason: 'Thiếu văn bản: “số 12”, ngày 02/3/2020',
+    });
+    await receive(folder);
+    expect(await standing(folder, 'phong-day-nghe')).toMatchObject({
+      status: 'late',
+      received: '2020-03-19',
+      reason: null,
+    });
+  });
+
+  it('does not receive twice what is on the desk', async () => {
+    const folder = copyWorkspace();
+    const before = read(folder);
+    const run = await receive(folder);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('Sổ đã ghi: nhận ngày 14/3/2020, đã chấp nhận');
+    expect(read(folder)).toBe(before);
+    await receive(folder, '--date', '15/3/2020');
+    expect(read(folder)).toBe(
+      before.replace(/(day-nghe: \{ received: )2020-03-14(, state: accepted \})/, '$12020-03-15$2'),
+    );
+  });
+
+  it('accepts what does not apply, where the plan lets it and the unit says it', async () => {
+    const folder = copyWorkspace();
+    const third = 'receipts/2020-Q3.yaml';
+    edit(folder, third, (text) => text.replace(/^ {2}tt-cong-tac-xa-hoi:.*\n/m, ''));
+    const claim = (...ids: string[]) =>
+      runCchc(
+        folder,
+        ...['receive', '--period', '2020-Q3', '--unit', 'tt-cong-tac-xa-hoi', '--date', '2020-09-16'],
+        ...['--accept', '--not-applicable', ...ids],
+      );
+    expect((await claim('4')).stderr).toContain('Kế hoạch không cho phép không áp dụng chỉ tiêu “4”');
+    expect((await claim('5', '10.1')).code).toBe(0);
+    expect(read(folder, third)).toMatch(/accepted, notApplicable: \["5", "10\.1"\], digest: sha256:/);
+    const run = await runCchc(folder, 'status', '--period', '2020-Q3', '--format', 'json');
+    expect(JSON.parse(run.stdout).indicators['10.1'].notApplicable).toEqual(['tt-cong-tac-xa-hoi']);
+  });
+
+  it('changes an entry over several lines without losing its comments', async () => {
+    const folder = beforeEntry();
+    edit(
+      folder,
+      register,
+      (text) =>
+        `${text}  phong-day-nghe:\n    # Nhận tại bộ phận văn thư.\n    received: 14/3/2020\n    state: received\n`,
+    );
+    await receive(folder, '--return', 'thiếu chữ ký');
+    expect(read(folder)).toContain('# Nhận tại bộ phận văn thư.');
+    expect(read(folder)).toContain('# Chậm 01 ngày do mất điện; đã nhắc nhở.');
+    expect(await standing(folder, 'phong-day-nghe')).toMatchObject({
+      status: 'returned',
+      received: '2020-03-14',
+    });
+  });
+
+  it.each([
+    [['--return', '  '], 'Trả lại thì phải nêu lý do'],
+    [['--accept', '--return', 'x'], 'một trong hai'],
+    [['--date', '30/2/2020'], 'không phải một ngày'],
+    [['--date', '16/3/2019'], 'trước ngày đầu của kỳ số liệu'],
+    [['--unit', 'phong-day-ngh'], 'Có phải “phong-day-nghe”'],
+    [['--period', '2020-6M'], 'Đơn vị báo cáo theo quý'],
+    [['--period', '2020-Q3'], 'không thuộc diện báo cáo quý III năm 2020'],
+  ])('refuses %j', async (args, message) => {
+    const run = await receive(beforeEntry(), ...args);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain(message);
+  });
+
+  it('takes no register that cannot be read', async () => {
+    const folder = copyWorkspace();
+    edit(folder, register, (text) => text.replace('state: accepted', 'state: xong'));
+    const before = read(folder);
+    expect((await receive(folder, '--return', 'x')).code).toBe(1);
+    expect(read(folder)).toBe(before);
+  });
+
+  it('takes the day from the clock as it is in Vietnam', async () => {
+    const folder = beforeEntry();
+    const opened = await openExample(folder);
+    const options = { period: '2020-Q1', unit: 'phong-day-nghe' };
+    // Half past midnight of the 16th in Bình Dương.
+    await receiveSubmission(opened, options, new Date('2020-03-15T17:30:00Z'));
+    expect(read(folder)).toContain('phong-day-nghe: { received: 2020-03-16, state: received }');
+  });
+});

@@ -1,3 +1,4 @@
+import { holderOn, lineageOn } from '../domain/lineage.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Period } from '../domain/period.ts';
 import { add, type Rational, subtract, whole, zero } from '../domain/rational.ts';
@@ -6,7 +7,6 @@ import type { Cell } from './books-cell.ts';
 import { cellOf, isAsked, isAskedIn } from './cell.ts';
 import { holdingOf } from './holding.ts';
 import type { Ledger } from './ledger.ts';
-import { holderOn, lineageOn } from './lineage.ts';
 import type { Span } from './span.ts';
 
 /** One unit's amount of one measure over a span; `missing` owes answers, without which there is no amount. */

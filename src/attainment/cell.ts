@@ -31,7 +31,7 @@ export function cellOf(ledger: Ledger, measure: Measure, unit: Unit, quarter: Pe
 
 function lookUp(ledger: Ledger, measure: Measure, unit: Unit, quarter: Period): Cell {
   if (!isAsked(ledger, measure, unit, quarter)) return { kind: 'not-asked' };
-  const reporter = reporterOf(ledger.plan, measure, unit);
+  const reporter = reporterOf(ledger.plan, measure, { about: unit, day: quarter.to });
   const submission = ledger.submissions.get(keyOf(quarter.id, reporter));
   const written = submission?.answers[unit.id]?.[measure.id];
   const correction = ledger.amended.get(keyOf(quarter.id, unit.id, measure.id)) ?? null;

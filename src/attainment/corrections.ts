@@ -32,7 +32,10 @@ export function isOtherYears(plan: Plan, correction: Correction): boolean {
 function writerOf(plan: Plan, correction: Correction): string {
   const measure = plan.measures[correction.measure];
   const about = plan.units.find((unit) => unit.id === correction.about);
-  return measure && about ? reporterOf(plan, measure, about) : correction.about;
+  const quarter = plan.periods.find((period) => period.id === correction.period);
+  return measure && about && quarter
+    ? reporterOf(plan, measure, { about, day: quarter.to })
+    : correction.about;
 }
 
 function compareText(a: string, b: string): number {

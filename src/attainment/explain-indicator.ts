@@ -90,7 +90,7 @@ function inputsOf(
       {
         measure: measure.id,
         quarter: quarter.id,
-        reporter: reporterOf(ledger.plan, measure, unit),
+        reporter: reporterOf(ledger.plan, measure, { about: unit, day: quarter.to }),
         state: cell.kind,
         answer: cell.kind === 'answered' ? cell.answer : null,
         at: cell.kind === 'answered' ? cell.at : null,

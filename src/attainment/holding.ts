@@ -1,10 +1,10 @@
 import type { Day } from '../domain/day.ts';
+import { lineageOn } from '../domain/lineage.ts';
 import type { Answer, Measure } from '../domain/measure.ts';
 import type { Unit } from '../domain/register.ts';
 import type { Cell } from './books-cell.ts';
 import { cellOf, isAskedIn } from './cell.ts';
 import type { Ledger } from './ledger.ts';
-import { lineageOn } from './lineage.ts';
 import type { Span } from './span.ts';
 
 /** Whether a unit has what a measure asks for (yes, a document, a choice that counts), over a span of quarters. */

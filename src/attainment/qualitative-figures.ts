@@ -1,8 +1,8 @@
 import { figureOf } from '../domain/figure.ts';
+import { holderOn } from '../domain/lineage.ts';
 import type { IndicatorStatement } from '../domain/submission.ts';
 import type { IndicatorFigures, Of } from './gathering.ts';
 import { keyOf, type Ledger } from './ledger.ts';
-import { holderOn } from './lineage.ts';
 import type { Span } from './span.ts';
 
 /** No number: only whether the judging unit has said anything in the span's last quarter. */

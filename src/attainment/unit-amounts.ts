@@ -1,3 +1,4 @@
+import { holderOn } from '../domain/lineage.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Period } from '../domain/period.ts';
 import type { Indicator } from '../domain/plan.ts';
@@ -6,7 +7,6 @@ import type { Unit } from '../domain/register.ts';
 import { type Amount, amountOf, isFlow } from './amount.ts';
 import { cellOf, claimIn, claimOver } from './cell.ts';
 import type { Ledger } from './ledger.ts';
-import { holderOn } from './lineage.ts';
 import type { Span } from './span.ts';
 
 /** What one unit adds to a formula over a span. */

@@ -1,23 +1,8 @@
-import type { Judgement, Progress, UnitQuarter } from '../domain/scorecard.ts';
+import type { UnitQuarter } from '../domain/scorecard.ts';
 import type { StatusModel } from '../pipeline/status.ts';
 import type { CommandContext } from './command-context.ts';
 import { judgementStyle, type Style } from './judgement-style.ts';
 import { renderTable, type TableCell } from './table.ts';
-
-const englishVerdict: Record<Judgement, string> = {
-  exceeded: 'Exceeded',
-  met: 'Met',
-  'in-progress': 'In progress',
-  undetermined: 'Not enough data',
-  'not-met': 'Not met',
-  'no-activity': 'No activity',
-};
-
-const englishProgress: Record<Progress, string> = {
-  ahead: 'ahead',
-  'on-course': 'on course',
-  behind: 'behind',
-};
 
 const unitStatus: Record<UnitQuarter['status'], { vi: string; en: string; style: Style }> = {
   'handed-in': { vi: 'đã gửi', en: 'handed in', style: (colours) => colours.green },
@@ -31,13 +16,8 @@ const unitStatus: Record<UnitQuarter['status'], { vi: string; en: string; style:
 /** The period's overview for a terminal: units, then indicators, then the count of judgements. */
 export function renderStatus(context: CommandContext, model: StatusModel): string {
   const title = context.say({ vi: `Kết quả ${model.period}`, en: `Results, ${model.period}` });
-  const summary = context.language === 'vi' ? model.summary : countsInEnglish(model);
-  return [
-    context.outColours.bold(title),
-    unitsTable(context, model),
-    indicatorsTable(context, model),
-    summary,
-  ].join('\n\n');
+  const tables = [unitsTable(context, model), indicatorsTable(context, model)];
+  return [context.outColours.bold(title), ...tables, model.summary].join('\n\n');
 }
 
 function unitsTable(context: CommandContext, { units }: StatusModel): string {
@@ -91,13 +71,6 @@ function indicatorsTable(context: CommandContext, { indicators }: StatusModel): 
   return renderTable(columns, rows, width);
 }
 
-function verdictText({ language, say }: CommandContext, row: StatusModel['indicators'][number]): string {
-  const english = `${englishVerdict[row.judgement]}${row.progress === null ? '' : `, ${englishProgress[row.progress]}`}`;
-  return `${language === 'vi' ? row.verdict : english}${row.partial ? say({ vi: ' (tạm tính)', en: ' (provisional)' }) : ''}`;
-}
-
-function countsInEnglish({ indicators }: StatusModel): string {
-  const counts = new Map<Judgement, number>();
-  for (const { judgement } of indicators) counts.set(judgement, (counts.get(judgement) ?? 0) + 1);
-  return [...counts].map(([judgement, count]) => `${englishVerdict[judgement]}: ${count}`).join('; ');
+function verdictText({ say }: CommandContext, row: StatusModel['indicators'][number]): string {
+  return `${row.verdict}${row.partial ? say({ vi: ' (tạm tính)', en: ' (provisional)' }) : ''}`;
 }

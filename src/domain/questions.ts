@@ -1,3 +1,5 @@
+import type { Day } from './day.ts';
+import { holderOn } from './lineage.ts';
 import type { Measure } from './measure.ts';
 import type { Period } from './period.ts';
 import type { Plan } from './plan.ts';
@@ -21,7 +23,7 @@ function questionsOf(plan: Plan, quarter: Period): readonly Question[] {
       : membersOn(plan, measure.askedOf, quarter.to).map((about) => ({
           measure,
           about,
-          reporter: reporterOf(plan, measure, about),
+          reporter: reporterOf(plan, measure, { about, day: quarter.to }),
         })),
   );
 }
@@ -36,10 +38,19 @@ export function quartersOf(plan: Plan, unit: Unit): readonly Period[] {
   return plan.periods.filter((period) => period.kind === 'quarter' && existsOn(unit, period.to));
 }
 
-/** The unit that reports this measure about `about`: itself, unless the plan names another. */
-export function reporterOf(plan: Plan, measure: Measure, about: Unit): string {
-  for (const [set, reporter] of Object.entries(measure.reportedBy)) {
-    if (set === '*' || belongsTo(plan, about, set)) return reporter;
+/**
+ * The unit that reports this measure about `about` on a day: itself, unless the plan names another, or whoever holds
+ * that one's accounts by then.
+ */
+export function reporterOf(
+  plan: Plan,
+  measure: Measure,
+  { about, day }: { readonly about: Unit; readonly day: Day },
+): string {
+  for (const [set, id] of Object.entries(measure.reportedBy)) {
+    if (set !== '*' && !belongsTo(plan, about, set)) continue;
+    const reporter = plan.units.find((unit) => unit.id === id);
+    return reporter ? holderOn(plan.units, reporter, day).id : id;
   }
   return about.id;
 }

@@ -50,9 +50,3 @@ export function belongsTo(register: Register, unit: Unit, setOrUnit: string): bo
 export function membersOn(register: Register, setsOrUnits: readonly string[], day: Day): readonly Unit[] {
   return unitsOn(register, day).filter((unit) => setsOrUnits.some((id) => belongsTo(register, unit, id)));
 }
-
-/** Units whose successor, near or far, is this one. */
-export function predecessorsOf(register: Register, unitId: string): readonly Unit[] {
-  const near = register.units.filter((unit) => unit.successor === unitId && unit.id !== unitId);
-  return near.flatMap((unit) => [...predecessorsOf(register, unit.id), unit]);
-}

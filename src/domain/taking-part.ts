@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
+import { holderOn } from './lineage.ts';
 import type { Indicator, Plan, Task } from './plan.ts';
-import { belongsTo, existsOn, type Unit } from './register.ts';
+import { belongsTo, type Unit } from './register.ts';
 
 /** Measures that an indicator is made of; empty for a qualitative one. */
 export function measuresOf(indicator: Indicator): readonly string[] {
@@ -24,7 +25,7 @@ export function tasksOf(plan: Pick<Plan, 'taskGroups'>): readonly Task[] {
  */
 export function stateTellerOf(plan: Plan, task: Task, day: Day): string {
   const lead = plan.units.find((unit) => unit.id === task.lead[0]);
-  return lead ? standInOn(plan, lead, day) : plan.agency.office;
+  return lead ? holderOn(plan.units, lead, day).id : plan.agency.office;
 }
 
 /** May the unit say something about this task: as lead, as helper, or as the office? */
@@ -32,9 +33,4 @@ export function takesPartIn(plan: Plan, unit: Unit, task: Task): boolean {
   return (
     unit.id === plan.agency.office || [...task.lead, ...task.others].some((id) => belongsTo(plan, unit, id))
   );
-}
-
-function standInOn(plan: Plan, unit: Unit, day: Day): string {
-  const successor = plan.units.find((other) => other.id === unit.successor);
-  return existsOn(unit, day) || !successor ? unit.id : standInOn(plan, successor, day);
 }

@@ -1,8 +1,8 @@
+import { lineageOn } from '../domain/lineage.ts';
 import type { Answer, Measure } from '../domain/measure.ts';
 import { type Period, quarterBefore } from '../domain/period.ts';
 import type { Question } from '../domain/questions.ts';
 import { type Rational, sumOf } from '../domain/rational.ts';
-import { predecessorsOf } from '../domain/register.ts';
 import type { Workspace } from '../domain/workspace.ts';
 
 /**
@@ -15,15 +15,12 @@ export function prefilledAnswer(workspace: Workspace, quarter: Period, question:
   if (measure.prefill === 'previous') return answerIn(workspace, before, about.id, measure.id);
   const closing = closingOf(workspace, measure);
   if (closing === null) return null;
-  const heirs = predecessorsOf(workspace.plan, about.id).filter(
-    (unit) => unit.to !== null && unit.to < quarter.to,
-  );
-  const units = [about.id, ...heirs.map((unit) => unit.id)];
-  const stocks = units.map((unit) => numbersIn(workspace, { quarter: before, unit, measures: closing }));
-  const own = stocks[0];
-  return own === null || own === undefined
-    ? null
-    : { kind: 'number', value: sumOf(stocks.flatMap((stock) => stock ?? [])) };
+  const stocks = lineageOn(workspace.plan.units, about, quarter.to).map(({ id }) => ({
+    id,
+    numbers: numbersIn(workspace, { quarter: before, unit: id, measures: closing }),
+  }));
+  const isOwnKnown = stocks.some(({ id, numbers }) => id === about.id && numbers !== null);
+  return isOwnKnown ? { kind: 'number', value: sumOf(stocks.flatMap(({ numbers }) => numbers ?? [])) } : null;
 }
 
 function closingOf({ plan }: Workspace, measure: Measure): readonly string[] | null {

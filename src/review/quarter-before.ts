@@ -1,7 +1,7 @@
 import type { Cell } from '../attainment/books-cell.ts';
 import { cellOf } from '../attainment/cell.ts';
 import type { Ledger } from '../attainment/ledger.ts';
-import { lineageOn } from '../attainment/lineage.ts';
+import { lineageOn } from '../domain/lineage.ts';
 import type { Measure } from '../domain/measure.ts';
 import { type Period, quarterBefore } from '../domain/period.ts';
 import type { Unit } from '../domain/register.ts';

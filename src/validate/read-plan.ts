@@ -11,6 +11,7 @@ import { checkChecksAndColumns } from './plan/rules/checks-and-columns.ts';
 import { checkCircles } from './plan/rules/circles.ts';
 import { checkFormulas } from './plan/rules/formulas.ts';
 import { checkMeasureTypes } from './plan/rules/measure-types.ts';
+import { checkNeverAsked } from './plan/rules/never-asked.ts';
 import { checkPhrases } from './plan/rules/phrases.ts';
 import { checkReferences } from './plan/rules/references.ts';
 import { checkSets } from './plan/rules/sets.ts';
@@ -41,5 +42,7 @@ export function readPlan(source: Source, twice = true): { plan: Plan | null; fin
   const findings = orderFindings(knownDespiteBreak(source, found));
   if (source.brokenAt !== null || findings.some(isError)) return { plan: null, findings };
   // The shape has just been checked against the schema that this type is generated from.
-  return { plan: normalisePlan(toValue(source.root) as PlanDocument), findings };
+  const plan = normalisePlan(toValue(source.root) as PlanDocument);
+  const endless = checkNeverAsked(source, plan);
+  return { plan: endless.length === 0 ? plan : null, findings: [...findings, ...endless] };
 }

@@ -44,7 +44,7 @@ async function statusText(
   const isJson = options.format === 'json';
   if (explain === undefined) {
     const { readStatus } = await import('../../pipeline/status.ts');
-    const { model, json } = readStatus(workspace, options);
+    const { model, json } = readStatus(workspace, options, context.language);
     return isJson ? JSON.stringify(json, null, 2) : renderStatus(context, model);
   }
   const { explainFigure } = await import('../../pipeline/explain-indicator.ts');

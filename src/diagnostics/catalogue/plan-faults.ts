@@ -192,6 +192,28 @@ export const planFaults = {
       bad: 'kinds: { phong: Phòng, trungTam: Trung tâm }\nsets:\n  rong: { label: trống }',
     },
   },
+  'plan-never-asked': {
+    severity: 'error',
+    vi: {
+      title: 'đơn vị được tính ở chỉ tiêu {id} nhưng không bao giờ được hỏi số liệu',
+      detail:
+        '{units} thuộc mẫu số của chỉ tiêu {id} nhưng không quý nào được hỏi “{label}”: chỉ tiêu sẽ mãi chưa đủ số liệu để đánh giá.',
+      remedy:
+        'Đề nghị bổ sung đơn vị vào mục “askedOf” của {measure} (hoặc quý vào mục “asked”, hoặc đơn vị báo cáo thay còn hoạt động), hay bỏ đơn vị khỏi mục “of”.',
+    },
+    en: {
+      title: 'indicator {id} counts units that are never asked',
+      detail:
+        '{units}: counted in indicator {id}, but asked “{label}” in no quarter: it would wait for data for ever.',
+      remedy:
+        'Add the unit to “askedOf” of {measure} (or a quarter to “asked”, or a reporter that still exists), or take it out of “of”.',
+    },
+    example: {
+      of: 'plan',
+      good: 'type: yesNo, rollUp: every, askedOf: moiDonVi',
+      bad: 'type: yesNo, rollUp: every, askedOf: coHoSo',
+    },
+  },
   'plan-check-unclear': {
     severity: 'error',
     vi: {

@@ -2,7 +2,8 @@ import type { Judgement, Progress } from '../../domain/scorecard.ts';
 import { verdict } from '../targets/judgement-words.ts';
 import type { Say } from './say.ts';
 
-const englishVerdicts: Readonly<Record<Judgement, string>> = {
+/** Also the words of a count of verdicts. */
+export const englishVerdicts: Readonly<Record<Judgement, string>> = {
   exceeded: 'Exceeded',
   met: 'Met',
   'in-progress': 'In progress',

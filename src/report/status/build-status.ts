@@ -1,12 +1,13 @@
 import { rateOf } from '../../domain/figure.ts';
-import type { Judgement, Progress, UnitQuarter } from '../../domain/scorecard.ts';
+import type { Judgement, UnitQuarter } from '../../domain/scorecard.ts';
 import { indicatorsOf } from '../../domain/taking-part.ts';
 import { numberCell, rateCell } from '../appendices/cells.ts';
 import { levelLabel } from '../appendices/level-label.ts';
+import { type Language, type Say, sayIn } from '../explain/say.ts';
+import { englishVerdicts, verdictWords } from '../explain/verdict-words.ts';
 import { printDay } from '../format/date.ts';
 import { periodName } from '../format/period-name.ts';
 import { figureOn, type ReportContext, scoredIndicator } from '../report-context.ts';
-import { verdict } from '../targets/judgement-words.ts';
 import { targetSummary } from '../targets/target-summary.ts';
 
 /** The overview of a period for a terminal: figures and words formatted, states left as codes to be coloured. */
@@ -31,12 +32,13 @@ export interface IndicatorRow {
   readonly total: string;
   readonly rate: string;
   readonly judgement: Judgement;
-  readonly progress: Progress | null;
   readonly verdict: string;
   readonly partial: boolean;
 }
 
-export function buildStatus(context: ReportContext): StatusModel {
+export function buildStatus(context: ReportContext, language: Language): StatusModel {
+  const say = sayIn(language);
+  const indicators = indicatorsOf(context.plan).flatMap(({ id }) => indicatorRow(context, id, say));
   return {
     period: periodName(context.period),
     units: context.scorecard.units.flatMap(({ name, quarters }) =>
@@ -46,12 +48,12 @@ export function buildStatus(context: ReportContext): StatusModel {
         receivedOn: quarter.received === null ? '' : printDay(quarter.received),
       })),
     ),
-    indicators: indicatorsOf(context.plan).flatMap(({ id }) => indicatorRow(context, id)),
-    summary: targetSummary(context),
+    indicators,
+    summary: say(targetSummary(context), countsInEnglish(indicators)),
   };
 }
 
-function indicatorRow(context: ReportContext, id: string): readonly IndicatorRow[] {
+function indicatorRow(context: ReportContext, id: string, say: Say): readonly IndicatorRow[] {
   const scored = scoredIndicator(context, id);
   if (scored === null) return [];
   const { indicator, score } = scored;
@@ -68,9 +70,15 @@ function indicatorRow(context: ReportContext, id: string): readonly IndicatorRow
       // What missing units leave open has no rate yet: it would look like a result.
       rate: hasTotal ? rateCell(figure, score.why === 'open' ? null : rateOf(figure), indicator.level) : '',
       judgement: score.judgement,
-      progress: score.progress,
-      verdict: verdict(score.judgement, score.progress, indicator.aspiration),
+      verdict: verdictWords(say, score, indicator.aspiration),
       partial: figure.partial && score.judgement !== 'undetermined',
     },
   ];
+}
+
+/** The report's own summary is one sentence of a Vietnamese document; in English its counts will do. */
+function countsInEnglish(rows: readonly IndicatorRow[]): string {
+  const counts = new Map<Judgement, number>();
+  for (const { judgement } of rows) counts.set(judgement, (counts.get(judgement) ?? 0) + 1);
+  return [...counts].map(([judgement, count]) => `${englishVerdicts[judgement]}: ${count}`).join('; ');
 }

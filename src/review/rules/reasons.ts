@@ -22,7 +22,9 @@ function addReasons(
 ): readonly Finding[] {
   const measure = ledger.plan.measures[check.measure];
   const input = readSum(ledger, [check.measure], one)?.inputs[0];
-  if (!measure || !input || reporterOf(ledger.plan, measure, one.unit) !== one.unit.id) return [];
+  const isOwn =
+    measure && reporterOf(ledger.plan, measure, { about: one.unit, day: one.quarter.to }) === one.unit.id;
+  if (!input || !isOwn) return [];
   const submission = ledger.submissions.get(keyOf(one.quarter.id, one.unit.id));
   const given = Object.values(submission?.indicators ?? {})
     .flatMap((statement) => statement.reasons)

@@ -1,5 +1,5 @@
-import type { Day } from '../domain/day.ts';
-import type { Unit } from '../domain/register.ts';
+import type { Day } from './day.ts';
+import type { Unit } from './register.ts';
 
 /**
  * Who holds the unit's accounts on a day: the unit itself until it ends, then its successor, near or far.

@@ -1,5 +1,6 @@
 // Bundles src/ into dist/, one entry and one chunk a command, so that a command loads only what it uses.
-import { cp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -35,3 +36,14 @@ await build({
 });
 // pdfkit reads its colour profile from ./data/ beside the code.
 await cp(join(dirname(require.resolve('pdfkit')), 'data'), 'dist/data', { recursive: true });
+await writeFile('dist/build-id', await digestOfCode());
+
+/** What cached results are kept under: any change of the bundled code makes them another program's. */
+async function digestOfCode() {
+  const digest = createHash('sha256');
+  for (const name of (await readdir('dist')).filter((file) => file.endsWith('.js')).sort()) {
+    const code = await readFile(join('dist', name));
+    digest.update(`${name} ${code.length}\n`).update(code);
+  }
+  return `${digest.digest('hex')}\n`;
+}

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { ContentCache } from '../pipeline/open-cache.ts';
 import type { OpenedWorkspace } from '../pipeline/open-workspace.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -13,7 +14,7 @@ type Opened = OpenedWorkspace & { readonly exitCode: ExitCode };
 export async function openForCommand(context: CommandContext, period: string | null = null): Promise<Opened> {
   const { openWorkspace } = await import('../pipeline/open-workspace.ts');
   const start = startOf(context);
-  const opened = await openWorkspace(start, { through: period });
+  const opened = await openWorkspace(start, { through: period, cache: await cacheOf(context) });
   if (opened === null) {
     context.err(noPlan(context, start));
     return { ...nothingIn(start), exitCode: exitCode.nothing };
@@ -61,6 +62,12 @@ function nothingIn(start: string): OpenedWorkspace {
     findings: [],
     sources: new Map(),
   };
+}
+
+/** What earlier runs worked out on this machine. */
+export async function cacheOf({ outside }: CommandContext): Promise<ContentCache> {
+  const { openCache } = await import('../pipeline/open-cache.ts');
+  return openCache(outside.env, outside.cwd);
 }
 
 /** The folder where the command runs: the working folder, or `-C` from there. */

@@ -1,11 +1,23 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Folder of the installed package: the code runs from src/files/ in tests and from dist/ when bundled. */
-const packageRoot = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
+/** Where this code stands: src/files/ in tests, dist/ when bundled. */
+const codeFolder = dirname(fileURLToPath(import.meta.url));
+
+/** Folder of the installed package. */
+const packageRoot = findPackageRoot(codeFolder);
+
+/**
+ * Names the very program that runs: a digest of the bundled code, which the build leaves beside it, and the engine.
+ * `null` where the code runs unbundled.
+ */
+export function programIdentity(): string | null {
+  const file = join(codeFolder, 'build-id');
+  return existsSync(file) ? `${readFileSync(file, 'utf8').trim()} ${process.version}` : null;
+}
 
 /** All templates that come with the program: file name → text. */
 export async function readTemplates(

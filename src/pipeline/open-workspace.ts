@@ -4,6 +4,7 @@ import type { OfficeText } from '../domain/office-text.ts';
 import { readPeriodId } from '../domain/period.ts';
 import type { SignoffRecord } from '../domain/signoff.ts';
 import type { Workspace } from '../domain/workspace.ts';
+import { type ContentCache, noCache } from '../files/content-cache.ts';
 import {
   type FoundFile,
   findWorkspace,
@@ -12,9 +13,11 @@ import {
   readIfThere,
   readYamlBelow,
 } from '../files/read-files.ts';
-import { parseSource } from '../load/parse-source.ts';
+import { remember } from '../files/remember.ts';
 import type { Source } from '../load/source.ts';
 import { readWorkspace } from '../validate/read-workspace.ts';
+import type { Remember } from '../validate/remember.ts';
+import { type ReadSource, readSource } from './read-source.ts';
 import { folders, officePath } from './workspace-paths.ts';
 
 /** A workspace as read from disk: what is valid, and what was found wrong. */
@@ -37,6 +40,8 @@ export interface OpenOptions {
   readonly through?: string | null;
   /** Is this file (absolute path) itself to be checked? None is where figures are all that is wanted. */
   readonly isQuestioned?: (file: string) => boolean;
+  /** What earlier runs made of the same files. */
+  readonly cache?: ContentCache;
 }
 
 /**
@@ -53,7 +58,7 @@ export async function openWorkspace(
   const folder = opened.workspace?.plan.previous ?? null;
   if (folder === null) return { start: from, ...opened };
   // One year back is all that any figure is compared with; its own year before is not opened.
-  const { workspace: previous } = await readRoot(join(root, folder), {});
+  const { workspace: previous } = await readRoot(join(root, folder), { cache: options.cache ?? noCache });
   return { start: from, ...opened, workspace: opened.workspace && { ...opened.workspace, previous } };
 }
 
@@ -61,7 +66,7 @@ type ReadRoot = Omit<OpenedWorkspace, 'start'>;
 
 async function readRoot(
   root: string,
-  { through = null, isQuestioned = () => false }: OpenOptions,
+  { through = null, isQuestioned = () => false, cache = noCache }: OpenOptions,
 ): Promise<ReadRoot> {
   const plan = await readIfThere(root, planFile);
   const isWanted = (path: string): boolean => !isLater(path, through);
@@ -71,7 +76,7 @@ async function readRoot(
     readYamlBelow(root, folders.office, (path) => through === null || path === officePath(through)),
     readYamlBelow(root, folders.signoffs),
   ]);
-  const parse = (files: readonly FoundFile[]) => files.map(({ path, bytes }) => parseSource(path, bytes));
+  const parse = (files: readonly FoundFile[]) => files.map((file) => readSource(file, cache));
   const parsed = {
     plan: parse(plan === null ? [] : [plan]),
     submissions: parse(submissions),
@@ -88,13 +93,23 @@ async function readRoot(
     office: sourcesOf(parsed.office),
     signoffs: sourcesOf(parsed.signoffs),
   };
-  const read = readWorkspace(sources, (file) => isQuestioned(join(root, file)));
+  const read = readWorkspace(sources, {
+    isQuestioned: (file) => isQuestioned(join(root, file)),
+    remember: rememberIn(cache, all),
+  });
   return {
     root,
     ...read,
     findings: [...all.flatMap(({ findings }) => findings), ...read.findings],
     sources: new Map(sourcesOf(all).map((source) => [source.file, source])),
   };
+}
+
+/** Keeps what is made of sources under the digests of their files. */
+function rememberIn(cache: ContentCache, read: readonly ReadSource[]): Remember {
+  const digests = new Map(read.map(({ source, digest }) => [source, digest]));
+  return (what, of, make) =>
+    remember(cache, { kind: what, key: of.map((source) => digests.get(source)).join(' ') }, make);
 }
 
 /** Does the path name a quarter after the period's last one? */

@@ -4,6 +4,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 import { readPeriodId } from '../domain/period.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { Workspace } from '../domain/workspace.ts';
+import { type ContentCache, noCache } from '../files/content-cache.ts';
 import { isFile, isFolder } from '../files/read-files.ts';
 import { quarterAndYear } from '../report/format/period-name.ts';
 import { unitResults } from '../report/unit-results.ts';
@@ -23,12 +24,16 @@ export interface Validation {
 }
 
 /** Checks files or folders of a workspace, all of it without paths; `null` when there is no plan. */
-export async function validatePaths(start: string, paths: readonly string[]): Promise<Validation | null> {
+export async function validatePaths(
+  start: string,
+  paths: readonly string[],
+  cache: ContentCache = noCache,
+): Promise<Validation | null> {
   const first = paths[0] === undefined ? start : resolve(start, paths[0]);
   const asked = paths.map((path) => resolve(start, path));
   const isQuestioned = (file: string): boolean =>
     asked.length === 0 || asked.some((path) => file === path || file.startsWith(`${path}${sep}`));
-  const opened = await openWorkspace(first, { through: lastQuarterOf(paths), isQuestioned });
+  const opened = await openWorkspace(first, { through: lastQuarterOf(paths), isQuestioned, cache });
   if (opened === null) return null;
   const from = { ...opened, start };
   const wanted = await Promise.all(paths.map((path) => readWanted(from, path)));

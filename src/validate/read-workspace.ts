@@ -10,6 +10,7 @@ import { readPlan } from './read-plan.ts';
 import { readReceipts } from './read-receipts.ts';
 import { readSignoffs } from './read-signoffs.ts';
 import { readSubmission } from './read-submission.ts';
+import { makeAnew, type Remember } from './remember.ts';
 
 /** The parsed files of one workspace, by what they hold. */
 export interface WorkspaceSources {
@@ -27,34 +28,56 @@ export interface ReadWorkspace {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Everything valid as used, and what was found wrong. Without a plan nothing else can be judged.
- * @param isQuestioned files that are themselves to be checked: those the schema's own validator judges as well.
- */
-export function readWorkspace(
-  sources: WorkspaceSources,
-  isQuestioned: (file: string) => boolean,
-): ReadWorkspace {
-  const read =
-    sources.plan === null
-      ? { plan: null, findings: [] }
-      : readPlan(sources.plan, isQuestioned(sources.plan.file));
-  const { plan } = read;
-  if (plan === null) return { workspace: null, officeTexts: {}, signoffs: {}, findings: read.findings };
-  return readUnderPlan(plan, sources, { found: read.findings, isQuestioned });
+/** How a workspace is read. */
+export interface ReadOptions {
+  /** Files that are themselves to be checked: those the schema's own validator judges as well. */
+  readonly isQuestioned: (file: string) => boolean;
+  readonly remember?: Remember;
+}
+
+/** Everything valid as used, and what was found wrong. Without a plan nothing else can be judged. */
+export function readWorkspace(sources: WorkspaceSources, options: ReadOptions): ReadWorkspace {
+  const { plan: source } = sources;
+  const nothing = { workspace: null, officeTexts: {}, signoffs: {} };
+  if (source === null) return { ...nothing, findings: [] };
+  const { plan, findings } = reader(options)('plan', [source], (twice) => readPlan(source, twice));
+  return plan === null
+    ? { ...nothing, findings }
+    : readUnderPlan({ plan, source, found: findings }, sources, options);
+}
+
+/** Reads the last of some sources, the one in question, in the light of the others. */
+function reader({ isQuestioned, remember = makeAnew }: ReadOptions) {
+  return <T>(kind: string, of: readonly Source[], read: (twice: boolean) => T): T => {
+    const twice = isQuestioned(of.at(-1)?.file ?? '');
+    return remember(twice ? `${kind}, judged twice` : kind, of, () => read(twice));
+  };
+}
+
+interface PlanAsRead {
+  readonly plan: Plan;
+  readonly source: Source;
+  readonly found: readonly Finding[];
 }
 
 function readUnderPlan(
-  plan: Plan,
+  { plan, source: planSource, found }: PlanAsRead,
   sources: WorkspaceSources,
-  { found, isQuestioned }: { found: readonly Finding[]; isQuestioned: (file: string) => boolean },
+  options: ReadOptions,
 ): ReadWorkspace {
+  const read = reader(options);
   const submissions = sources.submissions.map((source) =>
-    readSubmission(plan, source, isQuestioned(source.file)),
+    read('submission', [planSource, source], (twice) => readSubmission(plan, source, twice)),
   );
-  const receipts = sources.receipts.map((source) => readReceipts(plan, source, isQuestioned(source.file)));
-  const office = sources.office.map((source) => readOfficeText(plan, source, isQuestioned(source.file)));
-  const signoffs = sources.signoffs.map((source) => readSignoffs(source, isQuestioned(source.file)));
+  const receipts = sources.receipts.map((source) =>
+    read('receipts', [planSource, source], (twice) => readReceipts(plan, source, twice)),
+  );
+  const office = sources.office.map((source) =>
+    read('office text', [planSource, source], (twice) => readOfficeText(plan, source, twice)),
+  );
+  const signoffs = sources.signoffs.map((source) =>
+    read('signoffs', [source], (twice) => readSignoffs(source, twice)),
+  );
   return {
     workspace: {
       plan,

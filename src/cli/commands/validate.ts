@@ -3,7 +3,7 @@ import type { Validation } from '../../pipeline/validate-paths.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
-import { noPlan, startOf } from '../open-for-command.ts';
+import { cacheOf, noPlan, startOf } from '../open-for-command.ts';
 import { printFindings } from '../print-findings.ts';
 import { type FormatRequest, machineFormats, readFormat, writeFindings } from '../write-findings.ts';
 
@@ -52,9 +52,10 @@ async function validate(
 ): Promise<number> {
   const { validatePaths } = await import('../../pipeline/validate-paths.ts');
   const start = startOf(context);
-  const first = await validatePaths(start, paths);
-  const result =
-    first !== null && options.fix ? await fix(context, first, () => validatePaths(start, paths)) : first;
+  const cache = await cacheOf(context);
+  const check = () => validatePaths(start, paths, cache);
+  const first = await check();
+  const result = first !== null && options.fix ? await fix(context, first, check) : first;
   if (result === null) {
     context.err(noPlan(context, start));
     return exitCode.nothing;

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { CommandContext } from './command-context.ts';
 import { version } from './version.ts';
@@ -12,6 +12,16 @@ export interface FormatRequest {
   readonly file: string | null;
 }
 
+export interface ToWrite {
+  readonly findings: readonly Finding[];
+  /** All files that were checked, those without findings too. */
+  readonly files: readonly string[];
+  readonly verdicts: readonly string[];
+  /** The workspace, which the findings' files are relative to; and where the command runs. */
+  readonly root: string;
+  readonly start: string;
+}
+
 /** Reads `sarif` or `sarif=out.sarif`; `null` for an unknown format. */
 export function readFormat(text: string): FormatRequest | null {
   const [name = '', ...rest] = text.split('=');
@@ -23,32 +33,61 @@ export function readFormat(text: string): FormatRequest | null {
 export async function writeFindings(
   context: CommandContext,
   request: FormatRequest & { readonly format: MachineFormat },
-  { findings, files, start }: { findings: readonly Finding[]; files: readonly string[]; start: string },
+  wanted: ToWrite,
 ): Promise<void> {
-  const text = await formatAs(request.format, findings, { context, files });
+  const text = await formatAs(request.format, context, wanted);
   if (request.file === null) {
-    context.out(text);
-    return;
+    if (text !== '') context.out(text);
+  } else {
+    const { writeOutput } = await import('../pipeline/write-output.ts');
+    await writeOutput(resolve(wanted.start, request.file), text);
   }
-  const { writeOutput } = await import('../pipeline/write-output.ts');
-  await writeOutput(resolve(start, request.file), text);
+  if (request.format === 'github') await addStepSummary(context, wanted);
 }
 
 async function formatAs(
   format: MachineFormat,
-  findings: readonly Finding[],
-  { context: { language }, files }: { context: CommandContext; files: readonly string[] },
+  { language, outside }: CommandContext,
+  { findings, files, root }: ToWrite,
 ): Promise<string> {
+  const inRepository = async (): Promise<readonly Finding[]> => {
+    const { relocateFindings } = await import('../diagnostics/relocate-findings.ts');
+    return relocateFindings(findings, folderInRepository(root, outside.env));
+  };
   switch (format) {
     case 'json':
       return (await import('../diagnostics/format-json.ts')).formatJson(findings, language);
     case 'github':
-      return (await import('../diagnostics/format-github.ts')).formatGithub(findings, language);
+      return (await import('../diagnostics/format-github.ts')).formatGithub(await inRepository(), language);
     case 'gitlab':
-      return (await import('../diagnostics/format-gitlab.ts')).formatGitlab(findings, language);
+      return (await import('../diagnostics/format-gitlab.ts')).formatGitlab(await inRepository(), language);
     case 'junit':
       return (await import('../diagnostics/format-junit.ts')).formatJunit(findings, { files, language });
     case 'sarif':
-      return (await import('../diagnostics/format-sarif.ts')).formatSarif(findings, { language, version });
+      return (await import('../diagnostics/format-sarif.ts')).formatSarif(await inRepository(), {
+        language,
+        version,
+      });
   }
+}
+
+/** Annotations hang on paths from the top of the repository, which the two servers name in these variables. */
+function folderInRepository(root: string, env: CommandContext['outside']['env']): string {
+  const top = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR;
+  const folder = top ? relative(top, root) : '';
+  return folder.startsWith('..') || isAbsolute(folder) ? '' : folder.split(sep).join('/');
+}
+
+/** GitHub shows the file that this variable names below the run; steps add to it one after the other. */
+async function addStepSummary(
+  { outside, language }: CommandContext,
+  { findings, verdicts, start }: ToWrite,
+): Promise<void> {
+  const path = outside.env.GITHUB_STEP_SUMMARY;
+  if (!path) return;
+  const [{ summariseForGithub }, { appendOutput }] = await Promise.all([
+    import('../diagnostics/summarise-for-github.ts'),
+    import('../pipeline/write-output.ts'),
+  ]);
+  await appendOutput(resolve(start, path), summariseForGithub(findings, { verdicts, language }));
 }

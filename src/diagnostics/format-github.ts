@@ -1,13 +1,15 @@
-import { type Finding, hasPlace, isError } from './diagnostic.ts';
+import { type Finding, hasPlace } from './diagnostic.ts';
 import { type Language, messageOf } from './message.ts';
+import { worstFirst } from './worst-first.ts';
 
 /**
  * Findings as GitHub workflow commands, which become annotations of the changed files. GitHub shows ten of each
- * severity a step: errors come first, so that none is pushed out by a warning.
+ * severity a step; the rest are in the step summary.
  */
 export function formatGithub(findings: readonly Finding[], language: Language): string {
-  const worstFirst = [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))];
-  return worstFirst.map((finding) => `${command(finding, language)}\n`).join('');
+  return worstFirst(findings)
+    .map((finding) => `${command(finding, language)}\n`)
+    .join('');
 }
 
 function command(finding: Finding, language: Language): string {

@@ -1,6 +1,7 @@
 import { type Finding, isError } from './diagnostic.ts';
 import { placeText } from './format-findings.ts';
 import { type Language, messageOf } from './message.ts';
+import { neutralise } from './neutralise.ts';
 
 /**
  * Files as JUnit test cases: one with errors has failed; warnings go into its output. Files without findings are
@@ -32,7 +33,7 @@ export function formatJunit(
 }
 
 function testCase(file: string, findings: readonly Finding[], language: Language): readonly string[] {
-  const open = `<testcase name="${escapeXml(file)}" classname="cchc"`;
+  const open = `<testcase name="${escapeXml(neutralise(file))}" classname="cchc"`;
   const errors = findings.filter(isError);
   const warnings = findings.filter((finding) => !isError(finding));
   if (findings.length === 0) return [`${open}/>`];

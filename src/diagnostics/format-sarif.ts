@@ -1,5 +1,6 @@
 import type { Place } from '../domain/place.ts';
 import { type Code, type FilePlace, type Finding, hasPlace } from './diagnostic.ts';
+import { fingerprintsOf } from './fingerprint-findings.ts';
 import { entryOf, type Language, messageOf } from './message.ts';
 
 /** Findings as SARIF 2.1.0; columns are counted in characters, every result has a location. */
@@ -9,7 +10,11 @@ export function formatSarif(
 ): string {
   const codes = [...new Set(findings.map(({ code }) => code))].sort();
   const driver = { name: 'cchc', semanticVersion: version, rules: codes.map((code) => rule(code, language)) };
-  const results = findings.map((finding) => result(finding, codes.indexOf(finding.code), language));
+  const fingerprints = fingerprintsOf(findings);
+  const results = findings.map((finding, index) => ({
+    ...result(finding, codes.indexOf(finding.code), language),
+    partialFingerprints: { 'findingValues/v1': fingerprints[index] },
+  }));
   const run = { tool: { driver }, columnKind: 'unicodeCodePoints', results };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;

@@ -1,4 +1,4 @@
-import { link, mkdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { appendFile, link, mkdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -21,6 +21,12 @@ export async function writeIfAbsent(path: string, content: string | Uint8Array):
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
+}
+
+/** Adds to a file that several steps write to, one after the other. */
+export async function appendText(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await appendFile(path, text);
 }
 
 async function viaTemporary(

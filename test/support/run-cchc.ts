@@ -1,4 +1,5 @@
 import { main } from '../../src/cli/main.ts';
+import type { Outside } from '../../src/cli/terminal.ts';
 
 export interface Run {
   readonly code: number;
@@ -7,7 +8,16 @@ export interface Run {
 }
 
 /** Runs the program in this process as a shell would, with its own clock and no terminal. */
-export async function runCchc(cwd: string, ...args: readonly string[]): Promise<Run> {
+export function runCchc(cwd: string, ...args: readonly string[]): Promise<Run> {
+  return runCchcWith({}, cwd, ...args);
+}
+
+/** The same with something else of the outside world in place of the usual. */
+export async function runCchcWith(
+  outside: Partial<Outside>,
+  cwd: string,
+  ...args: readonly string[]
+): Promise<Run> {
   const printed = { stdout: '', stderr: '' };
   const stream = (name: keyof typeof printed) => ({
     write: (text: string) => {
@@ -20,6 +30,7 @@ export async function runCchc(cwd: string, ...args: readonly string[]): Promise<
     cwd,
     env: {},
     now: () => new Date('2020-03-19T09:30:00Z'),
+    ...outside,
   });
   return { code, ...printed };
 }

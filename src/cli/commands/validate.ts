@@ -94,6 +94,12 @@ async function show(
     for (const verdict of result.verdicts) context.out(context.say(verdict));
     return;
   }
-  const files = [...result.opened.sources.keys()];
-  await writeFindings(context, { ...request, format }, { findings: result.findings, files, start });
+  const { opened, findings } = result;
+  const files = [...opened.sources.keys()];
+  const verdicts = [...result.verdicts, ...result.missing].map(context.say);
+  await writeFindings(
+    context,
+    { ...request, format },
+    { findings, files, verdicts, root: opened.root, start },
+  );
 }

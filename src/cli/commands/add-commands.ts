@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
+import { addCompletionCommand } from './completion.ts';
 import { addDiffCommand } from './diff.ts';
 import { addDraftCommand } from './draft.ts';
 import { addExplainCommand } from './explain.ts';
@@ -33,4 +34,5 @@ export function addCommands(
   addSignoffCommand(host);
   addIssueCommand(host);
   addSchemaCommand(host);
+  addCompletionCommand(host);
 }

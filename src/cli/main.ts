@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { UsageError } from '../pipeline/usage-error.ts';
+import { FaultyFile, UsageError } from '../pipeline/usage-error.ts';
 import type { CommandContext } from './command-context.ts';
 import { addCommands } from './commands/add-commands.ts';
 import { exitCode } from './exit-code.ts';
@@ -67,7 +67,7 @@ function explainFailure(error: unknown, outside: Outside, language: Language): n
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
   if (error instanceof UsageError) {
     outside.stderr.write(`${error.texts[language]}\n`);
-    return exitCode.usage;
+    return error instanceof FaultyFile ? exitCode.findings : exitCode.usage;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const heading = {

@@ -10,13 +10,19 @@ import { writeTable } from './write-table.ts';
 export function registerHelpers(handlebars: typeof Handlebars): void {
   handlebars.registerHelper({
     line: (text: string) => escapeMarkdown(text, 'line'),
-    inside: (text: string) => escapeMarkdown(text, 'inside'),
+    inside: (value: unknown) => escapeMarkdown(textOf(value), 'inside'),
     lines: (texts: readonly string[]) => texts.map((text) => escapeMarkdown(text, 'inside')).join('<br>'),
     yaml: (text: string) => writeYamlText(text),
     table: writeTable,
     section: (holds: string) => `section-${holds}`,
     blank: (width: number) => '\u00A0'.repeat(width),
   });
+}
+
+/** @throws TypeError for a list or a group of values, of which a template must say which it means. */
+function textOf(value: unknown): string {
+  if (typeof value !== 'object') return String(value);
+  throw new TypeError('a list or group cannot be printed as a text');
 }
 
 /** As it stands where nothing in it means anything to YAML, else in double quotes. */

@@ -3,14 +3,24 @@ import type { Issuance } from '../domain/signoff.ts';
 import { isIssuance } from '../domain/signoff.ts';
 import { writeAtomically } from '../files/write-files.ts';
 import { chainEntry, writeRecord } from '../signoff/chain-entries.ts';
-import { assembleReport } from './assemble-report.ts';
+import { assembleReport, type Presentation } from './assemble-report.ts';
+import { chooseFonts } from './choose-fonts.ts';
 import { readDayOption, vietnamTime } from './options.ts';
 import { type ReadyWorkspace, type RenderedReport, renderReport } from './render-report.ts';
 import { scoreOptionsOf } from './score-as-approved.ts';
 import { scorePeriod } from './score-period.ts';
-import { recordOf } from './sign-off.ts';
+import { recordOf, textOf } from './sign-off.ts';
 import { UsageError } from './usage-error.ts';
 import { signoffPath } from './workspace-paths.ts';
+
+export interface IssueOptions extends Presentation {
+  readonly period: string;
+  readonly number: string;
+  readonly date: string;
+  readonly fontDir?: string;
+  /** The reworded Markdown that was approved. */
+  readonly text?: string;
+}
 
 /**
  * Gives an approved report its number and date, and renders the issued files.
@@ -18,34 +28,38 @@ import { signoffPath } from './workspace-paths.ts';
  */
 export async function issueReport(
   opened: ReadyWorkspace,
-  options: { readonly period: string; readonly number: string; readonly date: string },
+  options: IssueOptions,
   now: Date,
 ): Promise<RenderedReport> {
   const number = readNumber(options.number);
   const date = readDayOption('--date', options.date);
   const record = recordOf(opened, options.period);
   const scoring = scoreOptionsOf(record, options.period);
-  const { scorecard } = scorePeriod(opened.workspace, scoring);
-  const officeText = opened.officeTexts[options.period] ?? null;
-  const assembled = await assembleReport({
+  // What may be wrong with the fonts is to come out before the number is given.
+  await chooseFonts(opened.start, options.fontDir);
+  const text = await textOf(opened, options.period, options.text);
+  const report = {
     workspace: opened.workspace,
-    scorecard,
-    officeText,
-    entries: record.entries,
-  });
-  refuseUnlessApproved(assembled.standing.state, options.period);
-  refuseUsedNumber(opened, number, date);
-  const entry: Omit<Issuance, 'previous'> = {
-    step: 'issued',
-    number,
-    date,
-    at: vietnamTime(now),
-    content: assembled.content.digest,
+    scorecard: scorePeriod(opened.workspace, scoring).scorecard,
+    officeText: opened.officeTexts[options.period] ?? null,
+    presentation: options,
+    start: opened.start,
+    text,
   };
-  const issued = chainEntry<Issuance>(record, entry);
+  const { standing, content } = await assembleReport({ ...report, entries: record.entries });
+  refuseUnlessApproved(standing.state, options.period);
+  refuseUsedNumber(opened, number, date);
+  const at = vietnamTime(now);
+  const issued = chainEntry<Issuance>(record, { step: 'issued', number, date, at, content: content.digest });
   await writeAtomically(join(opened.root, signoffPath(options.period)), writeRecord(issued));
+  if (text !== null && options.text !== undefined) {
+    const { entries } = issued;
+    const assembled = await assembleReport({ ...report, entries });
+    const { issueText } = await import('./issue-text.ts');
+    return issueText(opened, { text, file: options.text, assembled, entries, fontDir: options.fontDir });
+  }
   const reopened = { ...opened, signoffs: { ...opened.signoffs, [options.period]: issued } };
-  return renderReport(reopened, { ...scoring, format: 'pdf,md' });
+  return renderReport(reopened, { ...options, ...scoring, format: 'pdf,md' });
 }
 
 function readNumber(text: string): number {

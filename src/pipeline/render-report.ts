@@ -1,22 +1,31 @@
 import { join, relative, resolve } from 'node:path';
 import type { Workspace } from '../domain/workspace.ts';
-import { readFonts } from '../files/program-files.ts';
 import { readIfThere } from '../files/read-files.ts';
 import { writeAtomically } from '../files/write-files.ts';
 import { typesetPdf } from '../typeset/typeset-pdf.ts';
-import { type AssembledReport, assembleReport } from './assemble-report.ts';
+import { type AssembledReport, assembleReport, type Presentation } from './assemble-report.ts';
+import { attachSources } from './attach-sources.ts';
+import { chooseFonts } from './choose-fonts.ts';
+import { describeProblem } from './describe-problem.ts';
+import type { Notice } from './notice.ts';
 import type { OpenedWorkspace } from './open-workspace.ts';
 import { type ScoreOptions, scorePeriod } from './score-period.ts';
 import { UsageError } from './usage-error.ts';
 import { folders } from './workspace-paths.ts';
 
+export type { Notice };
+
 /** A workspace whose plan could be read. */
 export type ReadyWorkspace = OpenedWorkspace & { readonly workspace: Workspace };
 
-export interface RenderOptions extends ScoreOptions {
+export interface RenderOptions extends ScoreOptions, Presentation {
   /** `pdf`, `md`, or both with a comma. */
   readonly format: string;
   readonly out?: string;
+  /** Folder of an office's own fonts. */
+  readonly fontDir?: string;
+  /** Makes an archive copy too, with everything attached that the report is made from. */
+  readonly attach?: boolean;
 }
 
 export interface RenderedReport {
@@ -25,11 +34,6 @@ export interface RenderedReport {
   readonly failed: boolean;
   /** Numbers of targets that are not met. */
   readonly notMet: readonly string[];
-}
-
-export interface Notice {
-  readonly vi: string;
-  readonly en: string;
 }
 
 type Format = 'pdf' | 'md';
@@ -44,21 +48,24 @@ export async function renderReport(opened: ReadyWorkspace, options: RenderOption
     scorecard,
     officeText: opened.officeTexts[period] ?? null,
     entries: opened.signoffs[period]?.entries ?? [],
+    presentation: options,
+    start: opened.start,
   });
   const notMet = scorecard.targets
     .filter(({ judgement }) => judgement === 'not-met')
     .map(({ number }) => number);
   const folder = options.out ?? relative(opened.start, join(opened.root, folders.reports));
-  const outputs = await renderFormats(assembled, formats);
-  const frozen = await frozenDifference(opened, period, { assembled, folder, outputs });
+  const outputs = await makeOutputs(opened, assembled, { ...options, formats });
+  const frozen = await frozenDifference(opened, { assembled, folder, outputs });
   if (frozen !== null) return { written: [], notices: [frozen], failed: true, notMet };
   const written: string[] = [];
-  for (const { format, bytes } of outputs.files) {
-    const path = join(folder, `${period}.${format}`);
+  for (const { name, bytes } of outputs.files) {
+    const path = join(folder, name);
     await writeAtomically(resolve(opened.start, path), bytes);
     written.push(path);
   }
-  return { written, notices: [...outputs.notices, ...standingNotice(assembled)], failed: false, notMet };
+  const failed = outputs.notices.length > 0;
+  return { written, notices: [...outputs.notices, ...standingNotice(assembled)], failed, notMet };
 }
 
 function readFormats(text: string): readonly Format[] {
@@ -69,42 +76,49 @@ function readFormats(text: string): readonly Format[] {
 }
 
 interface Outputs {
-  readonly files: readonly { readonly format: Format; readonly bytes: string | Uint8Array }[];
+  readonly files: readonly { readonly name: string; readonly bytes: string | Uint8Array }[];
+  /** What could not be set as written. */
   readonly notices: readonly Notice[];
 }
 
-async function renderFormats({ markdown }: AssembledReport, formats: readonly Format[]): Promise<Outputs> {
-  const files: { format: Format; bytes: string | Uint8Array }[] = [];
+type OutputOptions = Pick<RenderOptions, 'fontDir' | 'attach'> & { readonly formats: readonly Format[] };
+
+async function makeOutputs(
+  opened: ReadyWorkspace,
+  { markdown, model }: AssembledReport,
+  { formats, fontDir, attach = false }: OutputOptions,
+): Promise<Outputs> {
+  const { period } = model;
+  const fonts = formats.includes('pdf') || attach ? await chooseFonts(opened.start, fontDir) : null;
+  const files: Outputs['files'][number][] = [];
   const notices: Notice[] = [];
   for (const format of formats) {
-    if (format === 'md') {
-      files.push({ format, bytes: markdown });
+    if (format === 'md' || fonts === null) {
+      files.push({ name: `${period}.md`, bytes: markdown });
     } else {
-      const { pdf, problems } = await typesetPdf(markdown, { fonts: await readFonts() });
-      files.push({ format, bytes: pdf });
-      notices.push(...problems.map(describeProblem));
+      const { pdf, problems } = await typesetPdf(markdown, { fonts });
+      files.push({ name: `${period}.pdf`, bytes: pdf });
+      notices.push(...problems.map((problem) => describeProblem(`${period}.md`, problem)));
     }
   }
+  if (attach && fonts !== null) {
+    const attachments = await attachSources(opened.root, { period, markdown, modified: model.asOf });
+    const { pdf } = await typesetPdf(markdown, { fonts, attachments });
+    files.push({ name: `${period}.archive.pdf`, bytes: pdf });
+  }
   return { files, notices };
-}
-
-function describeProblem({ code, line, subject }: { code: string; line: number; subject: string }): Notice {
-  return {
-    vi: `Bản Markdown, dòng ${line} – CẢNH BÁO: không dàn trang được “${subject}” (${code}).`,
-    en: `Markdown, line ${line} – WARNING: could not typeset “${subject}” (${code}).`,
-  };
 }
 
 /** An issued report is frozen: the same bytes may be written again, others may not take its place. */
 async function frozenDifference(
   opened: ReadyWorkspace,
-  period: string,
   { assembled, folder, outputs }: { assembled: AssembledReport; folder: string; outputs: Outputs },
 ): Promise<Notice | null> {
+  const { period } = assembled.model;
   const wasIssued = (opened.signoffs[period]?.entries ?? []).some(({ step }) => step === 'issued');
   if (!wasIssued || assembled.standing.state === 'issued') return null;
-  for (const { format } of outputs.files) {
-    if ((await readIfThere(opened.start, join(folder, `${period}.${format}`))) !== null) {
+  for (const { name } of outputs.files) {
+    if ((await readIfThere(opened.start, join(folder, name))) !== null) {
       return {
         vi: `Báo cáo kỳ ${period} đã phát hành, không được ghi đè; nội dung hiện nay đã khác. Đề nghị ghi bản mới vào thư mục khác: --out <thư mục>.`,
         en: `The report of ${period} has been issued and is never overwritten; the content has changed since. Write the new one elsewhere: --out <folder>.`,

@@ -4,18 +4,21 @@ import type { Confirmation, SignoffRecord } from '../domain/signoff.ts';
 import { writeAtomically } from '../files/write-files.ts';
 import { chainEntry, writeRecord } from '../signoff/chain-entries.ts';
 import { nextStep } from '../signoff/stand-of-report.ts';
-import { assembleReport } from './assemble-report.ts';
+import { assembleReport, type Presentation } from './assemble-report.ts';
 import { vietnamTime } from './options.ts';
 import type { Notice, ReadyWorkspace } from './render-report.ts';
+import type { RewordedText } from './reworded-text.ts';
 import { type ScoreOptions, scorePeriod } from './score-period.ts';
 import { UsageError } from './usage-error.ts';
 import { signoffPath, snapshotPath } from './workspace-paths.ts';
 
-export interface SignOffOptions extends ScoreOptions {
+export interface SignOffOptions extends ScoreOptions, Presentation {
   readonly step?: string;
   readonly name?: string;
   readonly position?: string;
   readonly authority?: string;
+  /** A reworded Markdown: its words are confirmed instead of the program's. */
+  readonly text?: string;
 }
 
 /**
@@ -36,6 +39,9 @@ export async function signOff(
     scorecard,
     officeText: opened.officeTexts[period] ?? null,
     entries: record.entries,
+    presentation: options,
+    start: opened.start,
+    text: await textOf(opened, period, options.text),
   });
   const { plan } = opened.workspace;
   const step = chooseStep(nextStep(record.entries, plan.signoff, content.digest), options, period);
@@ -57,6 +63,17 @@ export async function signOff(
       en: `Recorded: ${step.label}, ${period}, ${entry.position} ${entry.name}.`,
     },
   };
+}
+
+/** The reworded text that is confirmed or issued instead of the program's, where one is given. */
+export async function textOf(
+  { start }: ReadyWorkspace,
+  period: string,
+  file: string | undefined,
+): Promise<RewordedText | null> {
+  if (file === undefined) return null;
+  const { readRewordedOf } = await import('./reworded-text.ts');
+  return readRewordedOf(start, file, period);
 }
 
 export function recordOf({ signoffs, workspace }: ReadyWorkspace, period: string): SignoffRecord {

@@ -12,6 +12,8 @@ export interface Attachment {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
   readonly description: string;
+  /** What it is to the document (AFRelationship, ISO 19005-3, 6.8); `Source` without it. */
+  readonly relationship?: 'Source' | 'Data' | 'Supplement';
   /** ISO day of the file's last change. */
   readonly modified: string;
 }

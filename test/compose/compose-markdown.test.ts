@@ -36,6 +36,8 @@ describe('states', () => {
       lang: 'vi',
       title: 'Báo cáo kết quả thực hiện công tác nâng cao chất lượng phục vụ quý I năm 2022',
       author: 'Sở Y tế',
+      plan: '15-KH-2022',
+      period: '2022-Q1',
       profile: 'nd30',
       state: 'approved',
       digest: provenance.digest,
@@ -99,6 +101,14 @@ describe('an office’s own templates', () => {
     );
   });
 
+  test('let no text in unescaped by forgetting a helper', () => {
+    const plan = { ...healthPlan, agency: { ...healthPlan.agency, name: '**Sở** | <!-- x -->' } };
+    const own = { ...templates, 'opening.md.hbs': '{{letterhead.name}} {{asOf}} {{{stamp.year}}}\n' };
+    expect(composeMarkdown(build({ plan }), own, provenance)).toContain(
+      '\n\\*\\*Sở\\*\\* \\| \\<!-- x --\\> 2022-02-28 2022\n',
+    );
+  });
+
   test('may be one for a kind of period', () => {
     const quarterly = { ...templates, 'report-quarter.md.hbs': 'Báo cáo {{period}}\n' };
     expect(composeMarkdown(build({}), quarterly, provenance)).toBe('Báo cáo 2022-Q1\n');
@@ -108,7 +118,7 @@ describe('an office’s own templates', () => {
   test.each([
     ['a misspelt variable', 'opening.md.hbs', 'Một\n\n{{line openning}}\n', 3, 'openning'],
     ['a misspelt variable in a part of it', 'letterhead.md.hbs', '{{letterhead.plase}}', 1, 'plase'],
-    ['an unknown partial', 'title.md.hbs', '{{> titel}}', null, 'titel'],
+    ['an unknown partial', 'title.md.hbs', '{{> titel}}', 1, 'titel'],
     ['a block that is not closed', 'title.md.hbs', 'a\n{{#if kind}}\nb\n', 4, null],
     ['an unknown helper', 'title.md.hbs', '\n{{upper kind}}', 2, 'upper'],
   ])('%s is an error with template and line', (_, file, text, line, subject) => {

@@ -12,6 +12,7 @@ import { addReportCommand } from './report.ts';
 import { addSchemaCommand } from './schema.ts';
 import { addSignoffCommand } from './signoff.ts';
 import { addStatusCommand } from './status.ts';
+import { addTypesetCommand } from './typeset.ts';
 import { addValidateCommand } from './validate.ts';
 
 export function addCommands(
@@ -31,6 +32,7 @@ export function addCommands(
   addReceiveCommand(host);
   addDraftCommand(host);
   addReportCommand(host);
+  addTypesetCommand(host);
   addSignoffCommand(host);
   addIssueCommand(host);
   addSchemaCommand(host);

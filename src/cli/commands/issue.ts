@@ -2,6 +2,15 @@ import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
 import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
 
+interface IssueOptions {
+  readonly period: string;
+  readonly number: string;
+  readonly date: string;
+  readonly templates?: string;
+  readonly fontDir?: string;
+  readonly text?: string;
+}
+
 export function addIssueCommand({ program, run }: CommandHost): void {
   program
     .command('issue')
@@ -9,7 +18,10 @@ export function addIssueCommand({ program, run }: CommandHost): void {
     .requiredOption('--period <kỳ>', 'kỳ báo cáo')
     .requiredOption('--number <số>', 'số văn bản do Văn thư cấp')
     .requiredOption('--date <ngày>', 'ngày ban hành')
-    .action((options: { period: string; number: string; date: string }) =>
+    .option('--templates <thư mục>', 'tệp mẫu riêng đã dùng khi duyệt')
+    .option('--font-dir <thư mục>', 'phông chữ riêng của cơ quan')
+    .option('--text <tệp.md>', 'lời văn đã sửa và đã duyệt bằng cchc signoff --text')
+    .action((options: IssueOptions) =>
       run(async (context) => {
         const { issueReport } = await import('../../pipeline/issue-report.ts');
         const opened = await openForCommand(context, options.period);

@@ -12,6 +12,9 @@ interface ReportOptions {
   readonly exclude?: string[];
   readonly reason?: string;
   readonly failOn?: string;
+  readonly templates?: string;
+  readonly fontDir?: string;
+  readonly attach?: boolean;
 }
 
 export function addReportCommand({ program, run }: CommandHost): void {
@@ -25,6 +28,12 @@ export function addReportCommand({ program, run }: CommandHost): void {
     // commander takes an option for a list only if an ASCII letter stands before the dots.
     .option('--exclude <mã-đv...>', 'không tính báo cáo của đơn vị này; phải có --reason')
     .option('--reason <lý do>', 'lý do không tính, được in trong báo cáo')
+    .option('--templates <thư mục>', 'tệp mẫu riêng của cơ quan, thay tệp mẫu cùng tên của chương trình')
+    .option('--font-dir <thư mục>', 'phông chữ riêng của cơ quan: đứng, đậm, nghiêng, nghiêng đậm')
+    .option(
+      '--attach',
+      'lập thêm bản lưu trữ *.archive.pdf (PDF/A-3a) đính kèm kế hoạch, báo cáo của đơn vị, các sổ',
+    )
     .addOption(new Option('--fail-on <mức>', 'mã thoát 1 khi có chỉ tiêu chưa đạt').choices(['not-met']))
     .action((options: ReportOptions) => run((context) => report(context, options)));
 }

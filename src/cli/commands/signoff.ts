@@ -11,6 +11,8 @@ interface SignoffOptions {
   readonly asOf?: string;
   readonly exclude?: string[];
   readonly reason?: string;
+  readonly templates?: string;
+  readonly text?: string;
 }
 
 export function addSignoffCommand({ program, run }: CommandHost): void {
@@ -26,6 +28,8 @@ export function addSignoffCommand({ program, run }: CommandHost): void {
     // commander takes an option for a list only if an ASCII letter stands before the dots.
     .option('--exclude <mã-đv...>', 'không tính báo cáo của đơn vị này; phải có --reason')
     .option('--reason <lý do>', 'lý do không tính')
+    .option('--templates <thư mục>', 'tệp mẫu riêng của cơ quan, như ở lệnh report')
+    .option('--text <tệp.md>', 'xác nhận lời văn đã sửa của tệp này thay cho lời văn của chương trình')
     .action((options: SignoffOptions) =>
       run(async (context) => {
         const { signOff } = await import('../../pipeline/sign-off.ts');

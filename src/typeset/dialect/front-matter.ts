@@ -8,6 +8,9 @@ export interface FrontMatter {
   readonly lang: string;
   readonly title: string;
   readonly author: string;
+  /** Of which plan and period it is the report; empty for any other document. */
+  readonly plan: string;
+  readonly period: string;
   readonly profile: string;
   readonly state: DocumentState;
   readonly digest: string;
@@ -64,6 +67,8 @@ function checkValues(values: Record<string, unknown>, report: ReportProblem): Fr
     lang: text('lang') || 'vi',
     title: checked('title', filled, 'Báo cáo'),
     author: text('author'),
+    plan: text('plan'),
+    period: text('period'),
     profile: text('profile') || 'nd30',
     state: states.find((known) => known === state) ?? 'draft',
     digest: text('digest'),

@@ -50,8 +50,8 @@ function collectBytes(document: PdfDocument): Promise<Uint8Array> {
 
 /** The sources of the report ride along (ISO 19005-3, 6.8). */
 function attachFiles(document: PdfDocument, attachments: readonly Attachment[]): void {
-  for (const { name, bytes, mediaType, description, modified } of attachments) {
+  for (const { name, bytes, mediaType, description, relationship = 'Source', modified } of attachments) {
     const modifiedDate = creationInstant(modified.slice(0, 10));
-    document.file(bytes, { name, type: mediaType, description, modifiedDate, relationship: 'Source' });
+    document.file(bytes, { name, type: mediaType, description, modifiedDate, relationship });
   }
 }

@@ -66,6 +66,7 @@ function nothingIn(start: string): OpenedWorkspace {
 
 /** What earlier runs worked out on this machine. */
 export async function cacheOf({ outside }: CommandContext): Promise<ContentCache> {
+  if (outside.cache) return outside.cache;
   const { openCache } = await import('../pipeline/open-cache.ts');
   return openCache(outside.env, outside.cwd);
 }

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import { Chalk } from 'chalk';
+import type { ContentCache } from '../pipeline/open-cache.ts';
 
 /** What the outside world hands in; nothing else reads streams, folders, environment or clock. */
 export interface Outside {
@@ -8,6 +9,8 @@ export interface Outside {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** What earlier runs worked out; where none is handed in, `env` says where it is kept. */
+  readonly cache?: ContentCache;
 }
 
 export interface Stream {

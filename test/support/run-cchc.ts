@@ -1,5 +1,6 @@
 import { main } from '../../src/cli/main.ts';
 import type { Outside } from '../../src/cli/terminal.ts';
+import { memoryCache } from './memory-cache.ts';
 
 export interface Run {
   readonly code: number;
@@ -30,6 +31,7 @@ export async function runCchcWith(
     cwd,
     env: {},
     now: () => new Date('2020-03-19T09:30:00Z'),
+    cache: memoryCache,
     ...outside,
   });
   return { code, ...printed };

@@ -28,6 +28,19 @@ export async function readTemplates(
   return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
 }
 
+/** What a new workspace begins with. */
+export async function readStarter(): Promise<
+  Readonly<Record<'plan' | 'gitattributes' | 'planSchema', string>>
+> {
+  const read = (path: string) => readFile(join(packageRoot, path), 'utf8');
+  const [plan, gitattributes, planSchema] = await Promise.all([
+    read('templates/workspace/plan.yaml'),
+    read('templates/workspace/gitattributes'),
+    read('schemas/plan.schema.json'),
+  ]);
+  return { plan, gitattributes, planSchema };
+}
+
 type Fonts = Record<'regular' | 'bold' | 'italic' | 'boldItalic', Uint8Array>;
 
 let fonts: Promise<Fonts> | null = null;

@@ -6,6 +6,7 @@ import { addDiffCommand } from './diff.ts';
 import { addDraftCommand } from './draft.ts';
 import { addExplainCommand } from './explain.ts';
 import { addFormCommand } from './form.ts';
+import { addInitCommand } from './init.ts';
 import { addIssueCommand } from './issue.ts';
 import { addReceiveCommand } from './receive.ts';
 import { addReportCommand } from './report.ts';
@@ -24,6 +25,7 @@ export function addCommands(
     program,
     run: async (action) => finish(await action(makeContext())),
   };
+  addInitCommand(host);
   addValidateCommand(host);
   addExplainCommand(host);
   addStatusCommand(host);

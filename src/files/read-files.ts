@@ -40,6 +40,12 @@ export async function readYamlBelow(
   );
 }
 
+/** Paths of all files below `root/folder`, in order, except hidden ones. */
+export async function listFilesBelow(root: string, folder: string): Promise<readonly string[]> {
+  const paths = await listBelow(resolve(root, folder));
+  return paths.map((path) => portable(relative(root, path))).filter((path) => !/(^|\/)\./.test(path));
+}
+
 export async function isFile(path: string): Promise<boolean> {
   return (await statOrNull(path))?.isFile() ?? false;
 }

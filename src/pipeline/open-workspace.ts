@@ -15,8 +15,10 @@ import {
 } from '../files/read-files.ts';
 import { remember } from '../files/remember.ts';
 import type { Source } from '../load/source.ts';
+import { checkHandedIn } from '../validate/across/check-handed-in.ts';
 import { readWorkspace } from '../validate/read-workspace.ts';
 import type { Remember } from '../validate/remember.ts';
+import { findChanges } from './find-changes.ts';
 import { type ReadSource, readSource } from './read-source.ts';
 import { folders, officePath } from './workspace-paths.ts';
 
@@ -54,7 +56,9 @@ export async function openWorkspace(
   const from = resolve(start);
   const root = await findWorkspace((await isFolder(from)) ? from : dirname(from));
   if (root === null) return null;
-  const opened = await readRoot(root, options);
+  const read = await readRoot(root, options);
+  const changes = read.workspace === null ? [] : await findChanges(root, read.workspace);
+  const opened = { ...read, findings: [...read.findings, ...changes] };
   const folder = opened.workspace?.plan.previous ?? null;
   if (folder === null) return { start: from, ...opened };
   // One year back is all that any figure is compared with; its own year before is not opened.
@@ -97,10 +101,19 @@ async function readRoot(
     isQuestioned: (file) => isQuestioned(join(root, file)),
     remember: rememberIn(cache, all),
   });
+  const handedIn = { paths: submissions.map(({ path }) => path), sources: sources.submissions };
+  const registered = read.workspace
+    ? checkHandedIn({
+        plan: read.workspace.plan,
+        submissions: { ...handedIn, valid: read.workspace.submissions },
+        receipts: sources.receipts,
+        signoffs: read.signoffs,
+      })
+    : [];
   return {
     root,
     ...read,
-    findings: [...all.flatMap(({ findings }) => findings), ...read.findings],
+    findings: [...all.flatMap(({ findings }) => findings), ...read.findings, ...registered],
     sources: new Map(sourcesOf(all).map((source) => [source.file, source])),
   };
 }

@@ -10,7 +10,9 @@ import { addReceipt } from '../forms/add-receipt.ts';
 import { printDay } from '../report/format/date.ts';
 import { printCount } from '../report/format/number.ts';
 import { quarterAndYear } from '../report/format/period-name.ts';
+import { keptPath } from '../review/acceptance/review-acceptance.ts';
 import { reviewWorkspace } from '../review/review-workspace.ts';
+import { writeContent } from '../validate/submission/accepted-content.ts';
 import { decideReceipt, type ReceiveOptions } from './decide-receipt.ts';
 import { findQuarter, findUnit } from './find-period.ts';
 import { vietnamTime } from './options.ts';
@@ -39,14 +41,19 @@ export async function receiveSubmission(
   const unit = findReporting(opened.workspace, quarter, options.unit);
   const path = pathOf(opened, `${folders.receipts}/${quarter.id}`);
   const file = pathOf(opened, `${folders.submissions}/${quarter.id}/${unit.id}`);
-  const broken = errorsIn(opened.findings, [path, ...(options.accept ? [file] : [])]);
+  const today = vietnamTime(now).slice(0, 10);
+  const broken = errorsIn(opened.findings, [path, ...(options.accept ? [file] : [])]).filter(
+    // Until the closing date, what was accepted may be accepted anew as it is now.
+    ({ code }) => code !== 'changed-after-acceptance' || today > quarter.closes,
+  );
   if (broken.length > 0) return refused(broken);
+  const submission = opened.workspace.submissions.find((one) => one.file === file) ?? null;
   const receipt = decideReceipt(
     {
       plan,
       entry: opened.workspace.receipts[quarter.id]?.[unit.id] ?? null,
-      submission: opened.workspace.submissions.find((one) => one.file === file) ?? null,
-      today: vietnamTime(now).slice(0, 10),
+      submission,
+      today,
     },
     options,
   );
@@ -56,6 +63,9 @@ export async function receiveSubmission(
   if (wrong.length > 0) return refused(wrong);
   const head = headOf(opened.workspace, quarter);
   const text = addReceipt(opened.sources.get(path)?.text ?? null, head, { unit: unit.id, receipt });
+  if (options.accept && submission) {
+    await writeAtomically(join(opened.root, keptPath(submission)), writeContent(submission));
+  }
   await writeAtomically(join(opened.root, path), text);
   return { kind: 'written', path, message: messageOf(path, entry) };
 }

@@ -9,6 +9,7 @@ import { isFile, isFolder } from '../files/read-files.ts';
 import { quarterAndYear } from '../report/format/period-name.ts';
 import { unitResults } from '../report/unit-results.ts';
 import { reviewWorkspace } from '../review/review-workspace.ts';
+import { checkSurroundings } from './check-surroundings.ts';
 import { inWorkspace, type OpenedWorkspace, openWorkspace } from './open-workspace.ts';
 import type { Notice } from './render-report.ts';
 import { folders } from './workspace-paths.ts';
@@ -38,9 +39,10 @@ export async function validatePaths(
   const from = { ...opened, start };
   const wanted = await Promise.all(paths.map((path) => readWanted(from, path)));
   const nothing = wanted.filter((one) => !one.exists || !one.matches(opened.sources.keys()));
-  const all = [...opened.findings, ...reviewOf(opened)];
-  const findings =
-    paths.length === 0 ? all : all.filter(({ at }) => wanted.some((one) => one.covers(at.file)));
+  const covers = (file: string): boolean => paths.length === 0 || wanted.some((one) => one.covers(file));
+  const around = await checkSurroundings(opened, covers);
+  const all = [...opened.findings, ...reviewOf(opened), ...around];
+  const findings = all.filter(({ at }) => covers(at.file));
   const missing =
     paths.length === 0 && ![...opened.sources.keys()].some(isSubmission)
       ? [noSubmissions]

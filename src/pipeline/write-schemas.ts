@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { Plan } from '../domain/plan.ts';
+import type { Unit } from '../domain/register.ts';
 import { readIfThere } from '../files/read-files.ts';
 import { writeAtomically } from '../files/write-files.ts';
 import { submissionSchema } from '../forms/submission-schema.ts';
 
 export interface SchemaFile {
+  readonly unit: Unit;
   readonly path: string;
   readonly text: string;
   /** The file on disk already says the same. */
@@ -18,7 +20,7 @@ export async function prepareSchemas(root: string, plan: Plan): Promise<readonly
       const path = `schemas/${unit.id}.schema.json`;
       const text = `${JSON.stringify(submissionSchema(plan, unit), null, 2)}\n`;
       const there = await readIfThere(root, path);
-      return { path, text, current: there !== null && new TextDecoder().decode(there.bytes) === text };
+      return { unit, path, text, current: there !== null && new TextDecoder().decode(there.bytes) === text };
     }),
   );
 }

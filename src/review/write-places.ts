@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts';
 import { type Period, quarterBefore } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
 
@@ -20,4 +21,9 @@ export function writeQuarter(quarter: string, from: Period): string {
 
 export function writeQuarterBefore(quarter: Period): string {
   return writeQuarter(quarterBefore(quarter.id), quarter);
+}
+
+/** `19/3/2020`. */
+export function writeDay(day: Day): string {
+  return day.split('-').map(Number).toReversed().join('/');
 }

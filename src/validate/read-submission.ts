@@ -19,6 +19,7 @@ import { askedMeasures } from './submission/asked-measures.ts';
 import { readCorrections } from './submission/check-corrections.ts';
 import { checkDates } from './submission/check-dates.ts';
 import { checkEvidence } from './submission/check-evidence.ts';
+import { checkModeline } from './submission/check-modeline.ts';
 import { checkReasons } from './submission/check-reasons.ts';
 import { checkStatements } from './submission/check-statements.ts';
 import { digestOf } from './submission/digest.ts';
@@ -87,6 +88,7 @@ function readBody(context: Context, header: readonly Finding[]): Reading {
     ...checkReasons(plan, source),
     ...checkEvidence(source),
     ...checkDates(answers.answers, asked, quarter),
+    ...checkModeline(source, unit.id),
     ...checkDecomposed(source),
     ...checkLegacyFont(source),
   ];

@@ -4,6 +4,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { SignoffRecord } from '../domain/signoff.ts';
 import type { Receipts, Workspace } from '../domain/workspace.ts';
 import type { Source } from '../load/source.ts';
+import { checkPeriodFiles } from './across/check-period-files.ts';
 import { checkAcrossFiles } from './check-across-files.ts';
 import { readOfficeText } from './read-office-text.ts';
 import { readPlan } from './read-plan.ts';
@@ -93,6 +94,7 @@ function readUnderPlan(
       ...found,
       ...[...submissions, ...receipts, ...office, ...signoffs].flatMap(({ findings }) => findings),
       ...checkAcrossFiles(plan, sources.submissions),
+      ...[sources.receipts, sources.office, sources.signoffs].flatMap(checkPeriodFiles),
     ],
   };
 }

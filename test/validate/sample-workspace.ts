@@ -3,11 +3,12 @@ import type { Finding } from '../../src/diagnostics/diagnostic.ts';
 import { orderFindings } from '../../src/diagnostics/order-findings.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { parseSource } from '../../src/load/parse-source.ts';
-import { checkAcrossFiles } from '../../src/validate/check-across-files.ts';
 import { readOfficeText } from '../../src/validate/read-office-text.ts';
 import { readPlan } from '../../src/validate/read-plan.ts';
 import { readReceipts } from '../../src/validate/read-receipts.ts';
+import { readSignoffs } from '../../src/validate/read-signoffs.ts';
 import { readSubmission } from '../../src/validate/read-submission.ts';
+import { findingsAcross } from './findings-across.ts';
 
 const folder = 'test/cases/faults';
 
@@ -46,19 +47,22 @@ export function findingsIn(files: ReadonlyMap<string, Uint8Array>): readonly Fin
   const given = own && planOf(own);
   const plan = given ? given.plan : samplePlan();
   const parsed = [...files]
-    .filter(([path]) => path !== 'plan.yaml')
+    .filter(([path]) => path !== 'plan.yaml' && isRead(path))
     .map(([path, bytes]) => ({ path, ...parseSource(path, bytes) }));
   const found = parsed.flatMap(({ path, source, findings }) => {
     if (!source || !plan) return findings;
     if (path.startsWith('receipts/')) return [...findings, ...readReceipts(plan, source).findings];
     if (path.startsWith('office/')) return [...findings, ...readOfficeText(plan, source).findings];
+    if (path.startsWith('signoffs/')) return [...findings, ...readSignoffs(source).findings];
     return [...findings, ...readSubmission(plan, source).findings];
   });
-  const submissions = parsed.flatMap(({ path, source }) =>
-    source && path.startsWith('submissions/') ? [source] : [],
-  );
-  const across = plan ? checkAcrossFiles(plan, submissions) : [];
+  const across = plan ? findingsAcross(plan, parsed, files) : [];
   return orderFindings([...(given?.findings ?? []), ...found, ...across]);
+}
+
+/** Evidence, and what the office accepted, lie beside the YAML files. */
+function isRead(path: string): boolean {
+  return !path.startsWith('evidence/') && !path.endsWith('.json');
 }
 
 export function findingsInText(path: string, text: string): readonly Finding[] {

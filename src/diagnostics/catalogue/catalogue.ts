@@ -3,6 +3,7 @@ import { countFaults } from './count-faults.ts';
 import { countWordFaults } from './count-word-faults.ts';
 import type { Entry } from './entry.ts';
 import { fileFaults } from './file-faults.ts';
+import { handingInFaults } from './handing-in-faults.ts';
 import { officeFaults } from './office-faults.ts';
 import { planFaults } from './plan-faults.ts';
 import { planNameFaults } from './plan-name-faults.ts';
@@ -23,5 +24,6 @@ export const catalogue = {
   ...planFaults,
   ...planNameFaults,
   ...officeFaults,
+  ...handingInFaults,
   ...review,
 } as const satisfies Record<string, Entry>;

@@ -1,0 +1,179 @@
+import type { Entry } from './entry.ts';
+
+/** What only several files together show: what was handed in, received, accepted, and what stands beside it. */
+export const handingInFaults = {
+  'changed-after-acceptance': {
+    severity: 'error',
+    vi: {
+      title: 'báo cáo thay đổi sau khi đã chấp nhận ({period}, khóa số liệu ngày {closes})',
+      detail:
+        'Thay đổi so với nội dung đã chấp nhận[: chỉ tiêu {target}][, “{label}” từ {from} thành {to}][ (dòng {line})][; {others}].[ Bản lưu {lost} không còn nguyên vẹn nên không nêu được thay đổi.]',
+      remedy:
+        'Trước thời điểm khóa số liệu, Văn phòng có thể chấp nhận lại (cchc receive … --accept). Sau đó đề nghị khôi phục tệp đã chấp nhận của {name} và ghi số đúng ở mục “corrections” của quý sau.',
+    },
+    en: {
+      title: 'the report has changed since it was accepted ({period}, closed on {closes})',
+      detail:
+        'Changed since then[: target {target}][, “{label}” from {from} to {to}][ (line {line})][; {others}].[ The kept content {lost} is lost or altered, so the change cannot be shown.]',
+      remedy:
+        'Until the closing date the office may accept it again (cchc receive … --accept). After it, restore what {name} had accepted and write a correction in the next quarter.',
+    },
+    example: { of: 'folder', good: 'truocHan: 5118', bad: 'truocHan: 5120' },
+  },
+  'accepted-file-missing': {
+    severity: 'error',
+    vi: {
+      title: 'báo cáo đã chấp nhận không còn tệp',
+      detail: '{name}, {period}: sổ ghi đã chấp nhận nhưng không có tệp {file}.',
+      remedy:
+        'Đề nghị khôi phục tệp từ bản lưu; nếu không còn giá trị, ghi trả lại: cchc receive … --return "lý do".',
+    },
+    en: {
+      title: 'an accepted report has no file',
+      detail: '{name}, {period}: accepted in the register, but there is no {file}.',
+      remedy: 'Restore the file; if it is no longer valid, record its return: cchc receive … --return "why".',
+    },
+    example: { of: 'folder', good: 'submissions/2020-Q1/mot-cua.yaml', bad: '(không có tệp)' },
+  },
+  'received-file-missing': {
+    severity: 'warning',
+    vi: {
+      title: 'đã ghi sổ nhận nhưng chưa có tệp',
+      detail:
+        '{name}, {period}: sổ ghi đã nhận nhưng không có tệp {file}; số liệu của đơn vị tính là chưa có.',
+      remedy: 'Đề nghị đặt tệp của đơn vị vào thư mục, hoặc bỏ dòng này khỏi sổ.',
+    },
+    en: {
+      title: 'received, but without a file',
+      detail:
+        '{name}, {period}: received in the register, but there is no {file}; its figures count as missing.',
+      remedy: 'Put the unit’s file into the folder, or take the line out of the register.',
+    },
+    example: { of: 'folder', good: 'submissions/2020-Q1/mot-cua.yaml', bad: '(không có tệp)' },
+  },
+  'received-not-accepted': {
+    severity: 'warning',
+    vi: {
+      title: 'báo cáo của đơn vị chưa được chấp nhận',
+      detail:
+        'Báo cáo kỳ {report} đã có người xác nhận, nhưng báo cáo {quarter} của các đơn vị sau mới ghi đã nhận: {names}. Tệp thay đổi sau này sẽ không nêu được thay đổi ở đâu.',
+      remedy: 'Đề nghị chấp nhận: cchc receive --period {quarter} --unit <mã đơn vị> --accept',
+    },
+    en: {
+      title: 'units’ reports were not accepted',
+      detail:
+        'The report of {report} has been confirmed, but for {quarter} these units’ reports are only received: {names}. A later change could not be shown.',
+      remedy: 'Accept it: cchc receive --period {quarter} --unit <id> --accept',
+    },
+    example: { of: 'folder', good: 'state: accepted', bad: 'state: received' },
+  },
+  'submission-missing': {
+    severity: 'warning',
+    vi: {
+      title: 'đơn vị chưa gửi báo cáo',
+      detail: '{name} chưa gửi báo cáo {period}; quý này đã qua.',
+      remedy: 'Đề nghị đôn đốc đơn vị gửi, hoặc lập báo cáo không tính đơn vị: --exclude, --reason.',
+    },
+    en: {
+      title: 'a unit has not reported',
+      detail: '{name} has not reported for {period}, which is over.',
+      remedy: 'Remind the unit, or leave it out of the report: --exclude, --reason.',
+    },
+    example: { of: 'folder', good: 'submissions/2020-Q1/mot-cua.yaml', bad: '(không có tệp)' },
+  },
+  'period-file-twice': {
+    severity: 'error',
+    vi: {
+      title: 'hai tệp cho cùng một kỳ',
+      detail: 'Kỳ {period}: đã có tệp {other}; chỉ một tệp được dùng.',
+      remedy: 'Đề nghị gộp nội dung vào một tệp và bỏ tệp kia.',
+    },
+    en: {
+      title: 'two files for one period',
+      detail: '{period}: there is already {other}; only one of them is used.',
+      remedy: 'Put everything into one file and remove the other.',
+    },
+    example: { of: 'folder', good: '2020-Q1.yaml', bad: '2020-Q1.yaml, 2020-Q1.yml' },
+  },
+  'evidence-missing': {
+    severity: 'error',
+    vi: {
+      title: 'không tìm thấy tài liệu kiểm chứng',
+      detail:
+        '[Chỉ tiêu {target}: ][Nhiệm vụ {task}: ][“{label}”: ]nêu tệp “{path}” nhưng trong thư mục kế hoạch không có tệp này.[ Có phải “{suggestion}”?]',
+      remedy: 'Đề nghị gửi kèm tệp hoặc ghi số, ngày văn bản.',
+    },
+    en: {
+      title: 'evidence not found',
+      detail:
+        '[Target {target}: ][Task {task}: ][“{label}”: ]names “{path}”, but there is no such file in the plan’s folder.[ Did you mean “{suggestion}”?]',
+      remedy: 'Send the file along, or give the document’s number and date.',
+    },
+    example: { of: 'folder', good: 'evidence/thong-ke.pdf', bad: 'evidence/thong-ke-quy-2.pdf' },
+  },
+  'schema-behind-plan': {
+    severity: 'warning',
+    vi: {
+      title: 'tệp mô tả biểu mẫu không theo kịp kế hoạch',
+      detail:
+        '{name}: kế hoạch đã thay đổi từ khi tạo tệp này, hoặc tệp chưa được tạo; trình soạn thảo sẽ nhắc sai những gì đơn vị phải báo cáo.',
+      remedy: 'Đề nghị chạy: cchc schema',
+    },
+    en: {
+      title: 'the description of the form lags behind the plan',
+      detail:
+        '{name}: the plan has changed since this file was made, or it was never made; editors will explain the wrong things.',
+      remedy: 'Run: cchc schema',
+    },
+    example: { of: 'folder', good: 'truocHan: { askedOf: coHoSo', bad: 'truocHan: { askedOf: moiDonVi' },
+  },
+  'form-behind-plan': {
+    severity: 'warning',
+    vi: {
+      title: 'tệp mẫu không theo kịp kế hoạch',
+      detail: '[Thiếu {lacks}.][ Thừa {extra}.]',
+      remedy:
+        'Đề nghị xóa tệp mẫu cũ rồi tạo lại: cchc form --period {period} --unit {unit}. Nếu đơn vị đã điền, bổ sung dòng còn thiếu vào tệp của đơn vị.',
+    },
+    en: {
+      title: 'the form lags behind the plan',
+      detail: '[It lacks {lacks}.][ It asks {extra} for nothing.]',
+      remedy:
+        'Delete the old form and make it anew: cchc form --period {period} --unit {unit}. Where the unit has begun to fill it in, add what is missing there.',
+    },
+    example: { of: 'folder', good: 'truocHan: { askedOf: coHoSo', bad: 'truocHan: { askedOf: moiDonVi' },
+  },
+  'modeline-differs': {
+    severity: 'warning',
+    vi: {
+      title: 'dòng đầu tệp chỉ sai biểu mẫu của đơn vị',
+      detail: 'Ghi “{written}”; biểu mẫu của đơn vị là “{wanted}”. Trình soạn thảo sẽ nhắc sai.',
+      remedy: 'Đề nghị sửa dòng “# yaml-language-server”; lệnh “cchc validate --fix” làm việc này.',
+    },
+    en: {
+      title: 'the first line names another unit’s form',
+      detail: 'It says “{written}”; the unit’s own is “{wanted}”. Editors will explain the wrong things.',
+      remedy: 'Correct the line “# yaml-language-server”; “cchc validate --fix” does it.',
+    },
+    example: {
+      of: 'submission',
+      good: '../../schemas/mot-cua.schema.json',
+      bad: '../../schemas/tt-dao-tao.schema.json',
+    },
+  },
+  'file-not-read': {
+    severity: 'warning',
+    vi: {
+      title: 'tệp không được đọc',
+      detail: 'Trong thư mục báo cáo chỉ đọc tệp .yaml; tệp này bị bỏ qua.[ Tên “{guess}” mới là tên đúng?]',
+      remedy: 'Nếu là báo cáo, đề nghị đổi đuôi tệp thành .yaml; tài liệu kiểm chứng để ở thư mục evidence.',
+    },
+    en: {
+      title: 'a file that is not read',
+      detail:
+        'Only .yaml files are read among the reports; this one is passed over.[ Should it be “{guess}”?]',
+      remedy: 'If it is a report, give it the ending .yaml; evidence belongs in the evidence folder.',
+    },
+    example: { of: 'folder', good: 'mot-cua.yaml', bad: 'mot-cua.yaml.txt' },
+  },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,161 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { receiveSubmission } from '../../src/pipeline/receive-submission.ts';
+import { openExample } from '../support/open-example.ts';
+import { runCchc } from '../support/run-cchc.ts';
+
+const cases = 'test/cases/faults';
+const report = 'submissions/2020-Q1/mot-cua.yaml';
+const kept = 'receipts/2020-Q1/mot-cua.json';
+const accept = ['receive', '--period', '2020-Q1', '--unit', 'mot-cua', '--accept'];
+
+/** The small plan of the fault cases, with one report of its first quarter. */
+function workspace(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'cchc-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(join(cases, 'plan.yaml'), join(folder, 'plan.yaml'));
+  const whole = readFileSync(join(cases, 'changed-after-acceptance', report), 'utf8');
+  const asAccepted = whole.replace('dungHan: 303', 'dungHan: 301').replace('máy in', 'máy quét');
+  write(folder, report, asAccepted.replace(/ +- \{ file: .*\n/, ''));
+  return folder;
+}
+
+function edit(folder: string, path: string, change: (text: string) => string): void {
+  writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'utf8')));
+}
+
+function write(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+const validate = (folder: string, ...paths: readonly string[]) => runCchc(folder, 'validate', ...paths);
+
+/** The report accepted, then two of its case files counted otherwise; the sum stays. */
+async function changed(): Promise<string> {
+  const folder = workspace();
+  expect((await runCchc(folder, ...accept)).code).toBe(0);
+  edit(folder, report, (text) =>
+    text.replace('truocHan: 5118', 'truocHan: 5117').replace('dungHan: 301', 'dungHan: 302'),
+  );
+  return folder;
+}
+
+describe('a report that changes after its acceptance', () => {
+  it('is shown with old and new figure at the changed line', async () => {
+    const folder = await changed();
+    const { code, stderr } = await validate(folder, report);
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      `${report}, dòng 9, cột 13 – LỖI: báo cáo thay đổi sau khi đã chấp nhận (quý I năm 2020, khóa số liệu ngày 19/3/2020)`,
+    );
+    expect(stderr).toContain(
+      'chỉ tiêu 2.1, “Trước hạn” từ 5.118 thành 5.117 (dòng 9); “Đúng hạn”: 301 → 302.',
+    );
+    expect(stderr).toContain(`xem ${report}, dòng 10`);
+  });
+
+  it('makes no report until it is settled', async () => {
+    const folder = await changed();
+    const run = await runCchc(folder, 'report', '--period', '2020-Q1', '--format', 'md', '--out', 'out');
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('báo cáo thay đổi sau khi đã chấp nhận');
+  });
+
+  it('may be accepted anew until the closing date, and not after it', async () => {
+    const folder = await changed();
+    const options = { period: '2020-Q1', unit: 'mot-cua', accept: true } as const;
+    const before = readFileSync(join(folder, kept), 'utf8');
+    const late = await receiveSubmission(
+      await openExample(folder),
+      options,
+      new Date('2020-03-20T01:00:00Z'),
+    );
+    expect(late.kind).toBe('refused');
+    expect(readFileSync(join(folder, kept), 'utf8')).toBe(before);
+    const inTime = await receiveSubmission(
+      await openExample(folder),
+      options,
+      new Date('2020-03-19T09:00:00Z'),
+    );
+    expect(inTime.kind).toBe('written');
+    expect((await validate(folder, report)).code).toBe(0);
+  });
+
+  it.each([
+    ['lost', (folder: string) => rmSync(join(folder, kept))],
+    ['altered', (folder: string) => edit(folder, kept, (text) => text.replace('"n": "5118"', '"n": "5117"'))],
+    ['broken', (folder: string) => write(folder, kept, '{')],
+  ])('is found although what was kept is %s', async (_, spoil) => {
+    const folder = await changed();
+    spoil(folder);
+    const { code, stderr } = await validate(folder, report);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`Bản lưu ${kept} không còn nguyên vẹn`);
+    expect(stderr).not.toContain('từ 5.118');
+  });
+
+  it('may be laid out anew', async () => {
+    const folder = workspace();
+    await runCchc(folder, ...accept);
+    edit(folder, report, (text) => `# Đã đối chiếu.\n${text.replaceAll('\n', '\r\n')}`);
+    expect(await validate(folder, report)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('stops the report when it has vanished', async () => {
+    const folder = workspace();
+    await runCchc(folder, ...accept);
+    rmSync(join(folder, report));
+    const run = await runCchc(folder, 'report', '--period', '2020-Q1', '--format', 'md', '--out', 'out');
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('LỖI: báo cáo đã chấp nhận không còn tệp');
+  });
+});
+
+describe('what stands around the reports', () => {
+  it('evidence that a report names is there, letter for letter', async () => {
+    const folder = workspace();
+    edit(folder, report, (text) =>
+      text.replace('evidence:\n', 'evidence:\n      - { file: evidence/mot-cua/Thống kê.pdf }\n'),
+    );
+    const missing = await validate(folder, report);
+    expect(missing.code).toBe(1);
+    expect(missing.stderr).toMatch(
+      /dòng 25, cột 17 – LỖI: không tìm thấy tài liệu kiểm chứng\n {2}Chỉ tiêu /,
+    );
+    write(folder, 'evidence/mot-cua/thong-ke.pdf', '%PDF');
+    expect((await validate(folder, report)).stderr).toContain('“evidence/mot-cua/thong-ke.pdf”?');
+    // Some systems store the marks apart from their letters.
+    write(folder, `evidence/mot-cua/${'Thống kê'.normalize('NFD')}.pdf`, '%PDF');
+    expect((await validate(folder, report)).code).toBe(0);
+  });
+
+  it('schemas and forms follow the plan', async () => {
+    const folder = workspace();
+    await runCchc(folder, 'form', '--period', '2020-Q2', '--all');
+    await runCchc(folder, 'schema');
+    expect(await validate(folder)).toMatchObject({ code: 0, stderr: '' });
+    edit(folder, 'plan.yaml', (text) =>
+      text.replace(/^measures:\n/m, '$&  thuMoi: { label: Thư mời họp, rollUp: sum, askedOf: mot-cua }\n'),
+    );
+    const { stderr } = await validate(folder, 'forms', 'schemas', 'submissions');
+    expect(stderr.match(/^(forms|schemas)\S+ – .*$/gm)).toEqual([
+      'forms/2020-Q2/mot-cua.yaml – CẢNH BÁO: tệp mẫu không theo kịp kế hoạch',
+      'schemas/mot-cua.schema.json – CẢNH BÁO: tệp mô tả biểu mẫu không theo kịp kế hoạch',
+    ]);
+    expect(stderr).toContain('Thiếu “Thư mời họp”.');
+    await runCchc(folder, 'schema');
+    expect((await validate(folder)).stderr).not.toContain('schema.json');
+  });
+
+  it('a report under a name that is not read is no silence', async () => {
+    const folder = workspace();
+    await runCchc(folder, ...accept);
+    renameSync(join(folder, report), join(folder, `${report}.txt`));
+    const { stderr } = await validate(folder);
+    expect(stderr).toContain(`${report}.txt – CẢNH BÁO: tệp không được đọc`);
+    expect(stderr).toContain('LỖI: báo cáo đã chấp nhận không còn tệp');
+  });
+});

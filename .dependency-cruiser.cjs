@@ -51,6 +51,7 @@ const home = {
   fontkit: '^src/typeset/pdf/',
   commander: '^src/cli/',
   chalk: '^src/cli/',
+  piscina: '^src/batch/',
 };
 const libraryRules = Object.entries(home).map(([library, path]) => ({
   name: `only-home-knows-${library}`,

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { diskFault } from '../pipeline/disk-fault.ts';
 import { FaultyFile, UsageError } from '../pipeline/usage-error.ts';
 import type { CommandContext } from './command-context.ts';
 import { addCommands } from './commands/add-commands.ts';
@@ -69,6 +70,11 @@ function explainFailure(error: unknown, outside: Outside, language: Language): n
     outside.stderr.write(`${error.texts[language]}\n`);
     return error instanceof FaultyFile ? exitCode.findings : exitCode.usage;
   }
+  const disk = diskFault(error);
+  if (disk !== null) {
+    outside.stderr.write(`${capitalise(disk[language])}.\n`);
+    return exitCode.fault;
+  }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const heading = {
     vi: 'Lỗi của chương trình, không phải của số liệu. Đề nghị gửi nguyên văn đoạn dưới đây cho người quản trị:',
@@ -76,4 +82,8 @@ function explainFailure(error: unknown, outside: Outside, language: Language): n
   };
   outside.stderr.write(`${heading[language]}\n${detail}\n`);
   return exitCode.fault;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -11,6 +11,8 @@ export interface Outside {
   readonly now: () => Date;
   /** What earlier runs worked out; where none is handed in, `env` says where it is kept. */
   readonly cache?: ContentCache;
+  /** How many threads the machine runs at once; one where nobody says. */
+  readonly processors?: number;
 }
 
 export interface Stream {

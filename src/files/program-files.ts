@@ -19,6 +19,11 @@ export function programIdentity(): string | null {
   return existsSync(file) ? `${readFileSync(file, 'utf8').trim()} ${process.version}` : null;
 }
 
+/** Absolute path of a file of the installed package. */
+export function programFile(path: string): string {
+  return join(packageRoot, path);
+}
+
 /** All templates that come with the program: file name → text. */
 export async function readTemplates(
   folder = join(packageRoot, 'templates'),

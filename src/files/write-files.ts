@@ -1,4 +1,5 @@
-import { appendFile, link, mkdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { appendFile, link, mkdir, readdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -29,17 +30,52 @@ export async function appendText(path: string, text: string): Promise<void> {
   await appendFile(path, text);
 }
 
+const temporaryName = /^\..+\.(\d+)-[0-9a-f]{12}\.tmp$/;
+
+/**
+ * Removes temporary files that killed runs left in a folder: those of processes that live no more. One of a run on
+ * another machine may be among them; that run then writes it again. Not to be called while this process writes there.
+ */
+export async function removeLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const writer = Number(temporaryName.exec(name)?.[1] ?? Number.NaN);
+    if (Number.isNaN(writer) || (writer !== process.pid && isAlive(writer))) continue;
+    // A folder that may not be changed keeps them: they are hidden and harmless.
+    await rm(join(folder, name), { force: true }).catch(() => {});
+  }
+}
+
+function isAlive(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+const attempts = 3;
+
 async function viaTemporary(
   path: string,
   content: string | Uint8Array,
   settle: (temporary: string) => Promise<void>,
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    await writeFile(temporary, content);
-    await settle(temporary);
-  } finally {
-    await rm(temporary, { force: true });
+  for (let attempt = 1; ; attempt += 1) {
+    // Worker threads share their process's number; the random part is theirs alone.
+    const unique = `${process.pid}-${randomBytes(6).toString('hex')}`;
+    const temporary = join(dirname(path), `.${basename(path)}.${unique}.tmp`);
+    await mkdir(dirname(path), { recursive: true });
+    try {
+      await writeFile(temporary, content);
+      await settle(temporary);
+      return;
+    } catch (error) {
+      // Gone before it was renamed: another machine's run took it for a leftover.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === attempts) throw error;
+    } finally {
+      await rm(temporary, { force: true });
+    }
   }
 }

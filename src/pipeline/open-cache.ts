@@ -4,6 +4,9 @@ import { programIdentity } from '../files/program-files.ts';
 
 export type { ContentCache };
 
+/** The folder that `openCache` uses, `null` for none: to be told to workers, which do not see the environment. */
+export const cacheFolder = cachePlace;
+
 /**
  * The cache that this environment has (`CCHC_CACHE`, `XDG_CACHE_HOME`, …). One that keeps nothing where there is none,
  * or where the program runs from its sources: those change under the same name.

@@ -126,7 +126,7 @@ function rememberIn(cache: ContentCache, read: readonly ReadSource[]): Remember 
 }
 
 /** Does the path name a quarter after the period's last one? */
-function isLater(path: string, through: string | null): boolean {
+export function isLater(path: string, through: string | null): boolean {
   const last = through === null ? undefined : readPeriodId(through)?.quarters.at(-1);
   const quarter = /\d{4}-Q[1-4]/.exec(path)?.[0];
   return last !== undefined && quarter !== undefined && quarter > last;

@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import type { Scorecard } from '../domain/scorecard.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { readIfThere } from '../files/read-files.ts';
 import { writeAtomically } from '../files/write-files.ts';
@@ -38,8 +39,43 @@ export interface RenderedReport {
 
 type Format = 'pdf' | 'md';
 
+/** One period's report in every format that was asked for; nothing is written yet. */
+export interface PreparedReport {
+  readonly scorecard: Scorecard;
+  readonly assembled: AssembledReport;
+  readonly files: readonly ReportFile[];
+  /** What could not be set as written. */
+  readonly problems: readonly Notice[];
+  /** What its sign-off record gives reason to say. */
+  readonly notices: readonly Notice[];
+}
+
+export interface ReportFile {
+  readonly name: string;
+  readonly bytes: string | Uint8Array;
+}
+
 /** Renders one period's report; nothing is written unless every format could be made. */
 export async function renderReport(opened: ReadyWorkspace, options: RenderOptions): Promise<RenderedReport> {
+  const { scorecard, assembled, files, problems, notices } = await prepareReport(opened, options);
+  const notMet = scorecard.targets
+    .filter(({ judgement }) => judgement === 'not-met')
+    .map(({ number }) => number);
+  const folder = options.out ?? relative(opened.start, join(opened.root, folders.reports));
+  const frozen = await frozenDifference(opened, { assembled, folder, files });
+  if (frozen !== null) return { written: [], notices: [frozen], failed: true, notMet };
+  const written: string[] = [];
+  for (const { name, bytes } of files) {
+    const path = join(folder, name);
+    await writeAtomically(resolve(opened.start, path), bytes);
+    written.push(path);
+  }
+  const failed = problems.length > 0;
+  return { written, notices: [...problems, ...notices], failed, notMet };
+}
+
+/** @throws UsageError for an unknown period or format. */
+export async function prepareReport(opened: ReadyWorkspace, options: RenderOptions): Promise<PreparedReport> {
   const formats = readFormats(options.format);
   const { scorecard } = scorePeriod(opened.workspace, options);
   const period = scorecard.period.id;
@@ -51,34 +87,15 @@ export async function renderReport(opened: ReadyWorkspace, options: RenderOption
     presentation: options,
     start: opened.start,
   });
-  const notMet = scorecard.targets
-    .filter(({ judgement }) => judgement === 'not-met')
-    .map(({ number }) => number);
-  const folder = options.out ?? relative(opened.start, join(opened.root, folders.reports));
-  const outputs = await makeOutputs(opened, assembled, { ...options, formats });
-  const frozen = await frozenDifference(opened, { assembled, folder, outputs });
-  if (frozen !== null) return { written: [], notices: [frozen], failed: true, notMet };
-  const written: string[] = [];
-  for (const { name, bytes } of outputs.files) {
-    const path = join(folder, name);
-    await writeAtomically(resolve(opened.start, path), bytes);
-    written.push(path);
-  }
-  const failed = outputs.notices.length > 0;
-  return { written, notices: [...outputs.notices, ...standingNotice(assembled)], failed, notMet };
+  const { files, problems } = await makeOutputs(opened, assembled, { ...options, formats });
+  return { scorecard, assembled, files, problems, notices: standingNotice(assembled) };
 }
 
-function readFormats(text: string): readonly Format[] {
+export function readFormats(text: string): readonly Format[] {
   const formats = text.split(',').map((part) => part.trim());
   const known = formats.filter((format): format is Format => format === 'pdf' || format === 'md');
   if (known.length === formats.length) return [...new Set(known)];
   throw new UsageError(`--format ${text}: chỉ có pdf, md.`, `--format ${text}: there are only pdf, md.`);
-}
-
-interface Outputs {
-  readonly files: readonly { readonly name: string; readonly bytes: string | Uint8Array }[];
-  /** What could not be set as written. */
-  readonly notices: readonly Notice[];
 }
 
 type OutputOptions = Pick<RenderOptions, 'fontDir' | 'attach'> & { readonly formats: readonly Format[] };
@@ -87,18 +104,18 @@ async function makeOutputs(
   opened: ReadyWorkspace,
   { markdown, model }: AssembledReport,
   { formats, fontDir, attach = false }: OutputOptions,
-): Promise<Outputs> {
+): Promise<Pick<PreparedReport, 'files' | 'problems'>> {
   const { period } = model;
   const fonts = formats.includes('pdf') || attach ? await chooseFonts(opened.start, fontDir) : null;
-  const files: Outputs['files'][number][] = [];
-  const notices: Notice[] = [];
+  const files: ReportFile[] = [];
+  const problems: Notice[] = [];
   for (const format of formats) {
     if (format === 'md' || fonts === null) {
       files.push({ name: `${period}.md`, bytes: markdown });
     } else {
-      const { pdf, problems } = await typesetPdf(markdown, { fonts });
-      files.push({ name: `${period}.pdf`, bytes: pdf });
-      notices.push(...problems.map((problem) => describeProblem(`${period}.md`, problem)));
+      const set = await typesetPdf(markdown, { fonts });
+      files.push({ name: `${period}.pdf`, bytes: set.pdf });
+      problems.push(...set.problems.map((problem) => describeProblem(`${period}.md`, problem)));
     }
   }
   if (attach && fonts !== null) {
@@ -106,18 +123,18 @@ async function makeOutputs(
     const { pdf } = await typesetPdf(markdown, { fonts, attachments });
     files.push({ name: `${period}.archive.pdf`, bytes: pdf });
   }
-  return { files, notices };
+  return { files, problems };
 }
 
 /** An issued report is frozen: the same bytes may be written again, others may not take its place. */
 async function frozenDifference(
   opened: ReadyWorkspace,
-  { assembled, folder, outputs }: { assembled: AssembledReport; folder: string; outputs: Outputs },
+  { assembled, folder, files }: Pick<PreparedReport, 'assembled' | 'files'> & { readonly folder: string },
 ): Promise<Notice | null> {
   const { period } = assembled.model;
   const wasIssued = (opened.signoffs[period]?.entries ?? []).some(({ step }) => step === 'issued');
   if (!wasIssued || assembled.standing.state === 'issued') return null;
-  for (const { name } of outputs.files) {
+  for (const { name } of files) {
     if ((await readIfThere(opened.start, join(folder, name))) !== null) {
       return {
         vi: `Báo cáo kỳ ${period} đã phát hành, không được ghi đè; nội dung hiện nay đã khác. Đề nghị ghi bản mới vào thư mục khác: --out <thư mục>.`,

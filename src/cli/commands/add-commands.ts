@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
+import { addBatchCommand } from './batch.ts';
 import { addCompletionCommand } from './completion.ts';
 import { addDiffCommand } from './diff.ts';
 import { addDraftCommand } from './draft.ts';
@@ -39,4 +40,5 @@ export function addCommands(
   addIssueCommand(host);
   addSchemaCommand(host);
   addCompletionCommand(host);
+  addBatchCommand(host);
 }

@@ -1,0 +1,47 @@
+import { readPeriodId } from '../domain/period.ts';
+import { type PlanFacts, readPlanFacts } from '../pipeline/read-plan-facts.ts';
+import { UsageError } from '../pipeline/usage-error.ts';
+import { weighInputs } from './inputs.ts';
+import type { Job, WorkspaceFolder } from './job.ts';
+import type { Runner } from './runner.ts';
+
+/** Names of groups of periods that `--period` takes. */
+const periodGroups: readonly string[] = ['annual', 'issued', 'all'];
+
+/** @throws UsageError for what is neither such a group nor a period's id. */
+export function refuseUnknownPeriod(wanted: string): void {
+  if (periodGroups.includes(wanted) || readPeriodId(wanted) !== null) return;
+  throw new UsageError(
+    `--period ${wanted}: ghi annual, issued, all, hoặc một kỳ như 2020-Q1, 2020-6M, 2020.`,
+    `--period ${wanted}: write annual, issued, all, or a period such as 2020-Q1, 2020-6M, 2020.`,
+  );
+}
+
+/** The most jobs that one workspace can have. */
+export function mostPeriods(wanted: string): number {
+  return wanted === 'issued' || wanted === 'all' ? 7 : 1;
+}
+
+/**
+ * The jobs of one workspace in the plan's order of periods: none where its plan has no such period, one that is
+ * bound to fail where its plan cannot be read.
+ */
+export async function planJobs(
+  { request, cache }: Runner,
+  folder: WorkspaceFolder,
+  isWeighed: boolean,
+): Promise<readonly Job[]> {
+  const facts = await readPlanFacts(folder.root, cache);
+  if (facts === null) return [{ ...folder, period: null, weight: 0 }];
+  const weigh = isWeighed ? weighInputs(folder.root) : () => 0;
+  return choosePeriods(facts, request.period).map((period) => ({ ...folder, period, weight: weigh(period) }));
+}
+
+function choosePeriods({ periods, reports }: PlanFacts, wanted: string): readonly string[] {
+  const isWanted = (period: PlanFacts['periods'][number]): boolean => {
+    if (wanted === 'annual') return period.isYear;
+    if (wanted === 'issued') return reports.includes(period.id);
+    return wanted === 'all' || period.id === wanted;
+  };
+  return periods.filter(isWanted).map(({ id }) => id);
+}

@@ -49,6 +49,8 @@ const home = {
   'markdown-it': '^src/typeset/',
   pdfkit: '^src/typeset/pdf/',
   fontkit: '^src/typeset/pdf/',
+  '@libpdf/core': '^src/sign/',
+  pkcs11js: '^src/sign/keys/',
   commander: '^src/cli/',
   chalk: '^src/cli/',
   piscina: '^src/batch/',

@@ -13,6 +13,19 @@ export interface Outside {
   readonly cache?: ContentCache;
   /** How many threads the machine runs at once; one where nobody says. */
   readonly processors?: number;
+  /** Where a passphrase is typed; without it none is asked for. */
+  readonly stdin?: Keyboard;
+}
+
+/** A terminal's input, as far as a secret is read from it. */
+export interface Keyboard {
+  readonly isTTY?: boolean;
+  setRawMode?(on: boolean): unknown;
+  setEncoding(encoding: 'utf8'): unknown;
+  on(event: 'data', listener: (text: string) => void): unknown;
+  off(event: 'data', listener: (text: string) => void): unknown;
+  resume(): unknown;
+  pause(): unknown;
 }
 
 export interface Stream {

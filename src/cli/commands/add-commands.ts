@@ -12,10 +12,12 @@ import { addIssueCommand } from './issue.ts';
 import { addReceiveCommand } from './receive.ts';
 import { addReportCommand } from './report.ts';
 import { addSchemaCommand } from './schema.ts';
+import { addSignCommand } from './sign.ts';
 import { addSignoffCommand } from './signoff.ts';
 import { addStatusCommand } from './status.ts';
 import { addTypesetCommand } from './typeset.ts';
 import { addValidateCommand } from './validate.ts';
+import { addVerifyCommand } from './verify.ts';
 
 export function addCommands(
   program: Command,
@@ -37,7 +39,9 @@ export function addCommands(
   addReportCommand(host);
   addTypesetCommand(host);
   addSignoffCommand(host);
+  addSignCommand(host);
   addIssueCommand(host);
+  addVerifyCommand(host);
   addSchemaCommand(host);
   addCompletionCommand(host);
   addBatchCommand(host);

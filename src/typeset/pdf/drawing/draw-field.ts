@@ -7,17 +7,22 @@ const printed = 4;
 const centred = 1;
 /** What a number or a date is filled in with. */
 const digits = '0123456789';
+/** What the information of a signature may be made of: every letter of Vietnamese. */
+const letters = [
+  ' ABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;+-/()&@\'"?',
+  'ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ',
+].flatMap((row) => [row, row.toLowerCase()]);
 
 /**
  * Prepares the document for fields. pdfkit's own forms ask viewers to draw the fields, which PDF/A forbids, so
- * the dictionary is built here. The digits are encoded before anything else is, in both styles that fields
- * use: whoever fills a field in finds them as glyphs 1 to 10 of the fonts in `DR`.
+ * the dictionary is built here. What a field may be filled in with is encoded in the styles that fields use:
+ * whoever fills one in finds its glyphs by the `ToUnicode` of the fonts in `DR`.
  */
 export function openForm(document: PdfDocument): void {
   const fonts: Record<string, PdfReference> = {};
   for (const face of fieldFaces) {
     const font = document.font(face)._font;
-    font.encode(digits);
+    font.encode(face === 'regular' ? digits + letters.join('') : digits);
     fonts[font.id] = font.ref();
   }
   const form = document.ref({ Fields: [], DR: { Font: fonts } });

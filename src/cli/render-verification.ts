@@ -1,0 +1,113 @@
+import type { DescribedSignature, DescribedVerification } from '../pipeline/verify-signed.ts';
+import type { CommandContext } from './command-context.ts';
+
+/** The verdict first, then each signature with what is to be said about it. */
+export function renderVerification(
+  context: CommandContext,
+  path: string,
+  verification: DescribedVerification,
+): string {
+  const { signatures, findings, report } = verification;
+  const lines = [
+    `${path}: ${verdictLine(context, verification)}`,
+    ...signatures.flatMap((signature, index) => ['', ...signatureLines(context, signature, index + 1)]),
+  ];
+  if (findings.length > 0) lines.push('', ...findings.map((finding) => findingLine(context, finding, '')));
+  if (report !== null) lines.push('', reportLine(context, report));
+  return lines.join('\n');
+}
+
+function verdictLine(
+  { say, outColours: { green, red, yellow } }: CommandContext,
+  all: DescribedVerification,
+) {
+  const count = String(all.signatures.length).padStart(2, '0');
+  if (all.verdict === 'valid') {
+    const head = green.bold(say({ vi: 'HỢP LỆ', en: 'VALID' }));
+    return `${head}. ${say({ vi: `Tệp còn nguyên vẹn; ${count} chữ ký đúng và dẫn đến nơi cấp tin cậy.`, en: `The file is intact; ${count} signatures hold and lead to a trusted authority.` })}`;
+  }
+  if (all.verdict === 'intact') {
+    const head = yellow.bold(say({ vi: 'CÒN NGUYÊN VẸN', en: 'INTACT' }));
+    return `${head}. ${say({ vi: `${count} chữ ký khớp với nội dung; chưa đối chiếu nơi cấp chứng thư.`, en: `${count} signatures match the content; who issued the certificates was not checked.` })}`;
+  }
+  const faults = [...all.findings, ...all.signatures.flatMap((one) => one.findings)].filter(isFault);
+  const head = red.bold(say({ vi: 'KHÔNG HỢP LỆ', en: 'NOT VALID' }));
+  const number = String(faults.length).padStart(2, '0');
+  return `${head}. ${say({ vi: `Có ${number} điều không đúng, nêu dưới đây. Không sử dụng tệp này.`, en: `${number} things are wrong, listed below. Do not rely on this file.` })}`;
+}
+
+const roles = {
+  approver: { vi: 'người có thẩm quyền', en: 'the approver' },
+  agency: { vi: 'cơ quan', en: 'the agency' },
+};
+
+function signatureLines(context: CommandContext, signature: DescribedSignature, number: number): string[] {
+  const { say } = context;
+  const { role, field, signer, organisation, findings } = signature;
+  const as = role === null ? field : say(roles[role]);
+  const who = signer ?? say({ vi: 'không rõ người ký', en: 'signer unknown' });
+  const holds = findings.some(isFault)
+    ? context.outColours.red(say({ vi: 'không hợp lệ', en: 'not valid' }))
+    : context.outColours.green(say({ vi: 'đúng', en: 'holds' }));
+  return [
+    `${number}. ${who}${organisation === null ? '' : ` (${organisation})`}, ${as}: ${holds}`,
+    ...timeLines(context, signature),
+    ...certificateLines(context, signature),
+    ...findings.map((finding) => findingLine(context, finding, '   ')),
+  ];
+}
+
+function timeLines({ say }: CommandContext, { timeStamp, claimedTime }: DescribedSignature): string[] {
+  if (timeStamp !== null) {
+    const { time, authority } = timeStamp;
+    return [
+      say({ vi: `   Dấu thời gian: ${time}, ${authority}`, en: `   Time stamp: ${time}, ${authority}` }),
+    ];
+  }
+  if (claimedTime === null) return [];
+  const vi = `   Ký lúc ${claimedTime} theo đồng hồ của máy ký (không có dấu thời gian)`;
+  return [say({ vi, en: `   Signed at ${claimedTime} by the signer’s own clock (no time stamp)` })];
+}
+
+function certificateLines({ say }: CommandContext, signature: DescribedSignature): string[] {
+  const { issuer, validFrom, validUntil, coversWholeFile } = signature;
+  if (issuer === null) return [];
+  const span = `${validFrom?.slice(0, 10)} – ${validUntil?.slice(0, 10)}`;
+  const range = coversWholeFile
+    ? say({ vi: 'toàn bộ tệp', en: 'the whole file' })
+    : say({
+        vi: 'tệp như khi ký; phần sau do chữ ký sau',
+        en: 'the file as it was then; later parts by later signatures',
+      });
+  return [
+    say({
+      vi: `   Chứng thư: ${issuer} cấp, hiệu lực ${span}`,
+      en: `   Certificate: issued by ${issuer}, valid ${span}`,
+    }),
+    say({ vi: `   Bao trùm: ${range}`, en: `   Covers: ${range}` }),
+  ];
+}
+
+type Finding = DescribedVerification['findings'][number];
+
+const isFault = ({ severity }: Finding): boolean => severity === 'fault';
+
+function findingLine({ say, outColours }: CommandContext, finding: Finding, indent: string): string {
+  const label = isFault(finding)
+    ? outColours.red.bold(say({ vi: 'LỖI', en: 'FAULT' }))
+    : say({ vi: 'Lưu ý', en: 'Note' });
+  return `${indent}${label}: ${finding.message}`;
+}
+
+function reportLine({ say }: CommandContext, report: NonNullable<DescribedVerification['report']>): string {
+  const states: Readonly<Record<string, string>> = {
+    draft: say({ vi: 'dự thảo', en: 'draft' }),
+    approved: say({ vi: 'đã duyệt', en: 'approved' }),
+    issued: say({ vi: 'đã phát hành', en: 'issued' }),
+  };
+  const state = states[report.state] ?? report.state;
+  return say({
+    vi: `Nội dung khi lập: ${state}, ${report.digest}`,
+    en: `Content when it was made: ${state}, ${report.digest}`,
+  });
+}

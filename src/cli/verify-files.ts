@@ -1,0 +1,40 @@
+import { type VerifiedFile, verifySigned } from '../pipeline/verify-signed.ts';
+import type { CommandContext } from './command-context.ts';
+import { exitCode } from './exit-code.ts';
+import { startOf } from './open-for-command.ts';
+import { renderVerification } from './render-verification.ts';
+
+interface VerifyFilesOptions {
+  readonly trust?: readonly string[];
+  readonly format: 'human' | 'json';
+}
+
+/** Checks the digital signatures of files and says what is to be thought of them. */
+export async function verifyFiles(
+  context: CommandContext,
+  paths: readonly string[],
+  options: VerifyFilesOptions,
+): Promise<number> {
+  const at = { start: startOf(context), now: context.outside.now() };
+  const files = await verifySigned(paths, { ...options, language: context.language }, at);
+  if (options.format === 'json') context.out(JSON.stringify(files.map(asJson(context)), null, 2));
+  else context.out(files.map((file) => renderFile(context, file)).join('\n\n'));
+  return files.some(isInvalid) ? exitCode.findings : exitCode.done;
+}
+
+function asJson({ say }: CommandContext) {
+  return (file: VerifiedFile) =>
+    'refused' in file
+      ? { file: file.path, verdict: 'invalid', message: say(file.refused) }
+      : { file: file.path, ...file.verification };
+}
+
+function renderFile(context: CommandContext, file: VerifiedFile): string {
+  return 'refused' in file
+    ? `${file.path}: ${context.outColours.red.bold(context.say({ vi: 'KHÔNG KIỂM TRA ĐƯỢC', en: 'CANNOT BE VERIFIED' }))}. ${context.say(file.refused)}`
+    : renderVerification(context, file.path, file.verification);
+}
+
+function isInvalid(file: VerifiedFile): boolean {
+  return 'refused' in file || file.verification.verdict === 'invalid';
+}

@@ -1,0 +1,1 @@
+export { readDescriptorText } from '../files/read-descriptor.ts';

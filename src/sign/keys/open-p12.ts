@@ -1,0 +1,38 @@
+import { P12Signer } from '@libpdf/core';
+import { readCertificate } from '../certificates/certificate.ts';
+import { problem, type SignProblem } from '../problem.ts';
+import { matchKey, type SigningKey } from './signing-key.ts';
+
+interface KeyFile {
+  /** For messages. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Opens a PKCS#12 file, those encrypted with RC2 or triple DES included. */
+export async function openP12(
+  { name, bytes }: KeyFile,
+  passphrase: string,
+): Promise<SigningKey | SignProblem> {
+  const opened = await readP12(bytes, passphrase);
+  if (typeof opened === 'string') return explain(opened, name);
+  const certificates = [opened.certificate, ...opened.certificateChain]
+    .map(readCertificate)
+    .filter((one) => one !== null);
+  return matchKey((data) => opened.sign(data, 'SHA-256'), certificates);
+}
+
+/** The library's own words when it cannot. */
+async function readP12(bytes: Uint8Array, passphrase: string): Promise<P12Signer | string> {
+  try {
+    return await P12Signer.create(bytes, passphrase);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function explain(detail: string, file: string): SignProblem {
+  if (/password|integrity/i.test(detail)) return problem('p12-passphrase', { file });
+  if (/algorithm|unsupported/i.test(detail)) return problem('p12-old', { file, detail });
+  return problem('p12-unreadable', { file, detail });
+}

@@ -1,0 +1,39 @@
+import { buildChain, isValidAt } from '../certificates/build-chain.ts';
+import type { Cms } from '../cms/read-cms.ts';
+import { oids } from '../der/oids.ts';
+import { readToken, type TimeStamp, type TokenFault } from '../timestamp/read-token.ts';
+import { type Authorities, strayFindings } from './check-signer.ts';
+import { type VerifyFinding, verifyFinding } from './verify-finding.ts';
+
+export interface CheckedTimeStamp {
+  readonly stamp: TimeStamp | null;
+  readonly findings: readonly VerifyFinding[];
+}
+
+const words: Readonly<Record<TokenFault, string>> = {
+  unreadable: 'RFC 3161',
+  imprint: 'messageImprint',
+  signature: 'signature',
+  purpose: 'extKeyUsage timeStamping',
+  validity: 'notBefore/notAfter',
+};
+
+/** The RFC 3161 time stamp over the signature's value, where there is one. */
+export function checkTimeStamp(cms: Cms, anchors: Authorities['anchors']): CheckedTimeStamp {
+  const token = cms.unsigned.get(oids.signatureTimeStamp);
+  const isExpected = cms.unsigned.size === (token ? 1 : 0);
+  const odd = isExpected ? [] : [verifyFinding('cms-wrong')];
+  if (token === undefined) return { stamp: null, findings: odd };
+  const stamp = readToken(token.bytes, cms.signature);
+  if (typeof stamp === 'string')
+    return { stamp: null, findings: [...odd, verifyFinding('stamp-wrong', { detail: words[stamp] })] };
+  const { authority, others, time } = stamp;
+  const chain = buildChain(authority, { pool: others, anchors: anchors ?? [] });
+  const isTrusted = anchors === null || (chain.isAnchored && isValidAt(chain, time));
+  const findings = [
+    ...odd,
+    ...strayFindings(others, [...others, authority, ...(anchors ?? [])]),
+    ...(isTrusted ? [] : [verifyFinding('stamp-untrusted', { signer: authority.commonName })]),
+  ];
+  return { stamp, findings };
+}

@@ -1,0 +1,82 @@
+import { hexOf } from '../der/values.ts';
+import { type Role, signingFields } from '../pdf/report-fields.ts';
+import { isFault, sayFinding } from '../words/say-problem.ts';
+import { isoTime } from '../words/time.ts';
+import type { VerifyFinding } from './verify-finding.ts';
+import type { Verification, VerifiedSignature } from './verify-pdf.ts';
+
+/**
+ * `valid`: every signature holds and leads to a trusted certificate. `intact`: every signature holds, but nobody
+ * said whom to trust. `invalid`: anything else.
+ */
+export type Verdict = 'valid' | 'intact' | 'invalid';
+
+export interface SaidFinding {
+  readonly code: string;
+  readonly severity: 'fault' | 'remark';
+  readonly message: string;
+}
+
+export interface DescribedSignature {
+  readonly field: string;
+  readonly role: Role | null;
+  readonly signer: string | null;
+  readonly organisation: string | null;
+  readonly issuer: string | null;
+  /** Of the certificate, in hexadecimal. */
+  readonly serial: string | null;
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+  /** By the signer's own clock. */
+  readonly claimedTime: string | null;
+  readonly timeStamp: { readonly time: string; readonly authority: string } | null;
+  readonly trusted: boolean;
+  readonly coversWholeFile: boolean;
+  readonly findings: readonly SaidFinding[];
+}
+
+/** A verification as plain data with its words: what `--format json` prints. */
+export interface DescribedVerification {
+  readonly verdict: Verdict;
+  readonly report: Verification['report'];
+  readonly signatures: readonly DescribedSignature[];
+  readonly findings: readonly SaidFinding[];
+}
+
+export function describeVerification(
+  { report, signatures, findings }: Verification,
+  language: 'vi' | 'en',
+): DescribedVerification {
+  const say = (finding: VerifyFinding): SaidFinding => ({
+    code: finding.code,
+    severity: isFault(finding) ? 'fault' : 'remark',
+    message: sayFinding(finding)[language],
+  });
+  const all = [...findings, ...signatures.flatMap((one) => one.findings)];
+  const isTrusted = signatures.every(({ isAnchored }) => isAnchored);
+  return {
+    verdict: all.some(isFault) ? 'invalid' : isTrusted ? 'valid' : 'intact',
+    report,
+    signatures: signatures.map((one) => ({ ...describe(one), findings: one.findings.map(say) })),
+    findings: findings.map(say),
+  };
+}
+
+function describe(signature: VerifiedSignature): Omit<DescribedSignature, 'findings'> {
+  const { field, signer, claimedTime, stamp, isAnchored, coversWholeFile } = signature;
+  const roles = Object.keys(signingFields) as Role[];
+  return {
+    field,
+    role: roles.find((role) => signingFields[role] === field) ?? null,
+    signer: signer?.commonName ?? null,
+    organisation: signer?.organisation || null,
+    issuer: signer?.issuerName ?? null,
+    serial: signer ? hexOf(signer.serial.subarray(2)) : null,
+    validFrom: signer && isoTime(signer.notBefore),
+    validUntil: signer && isoTime(signer.notAfter),
+    claimedTime: claimedTime && isoTime(claimedTime),
+    timeStamp: stamp && { time: isoTime(stamp.time), authority: stamp.authority.commonName },
+    trusted: isAnchored,
+    coversWholeFile,
+  };
+}

@@ -1,0 +1,16 @@
+import type { findingTexts } from '../words/finding-texts.ts';
+
+export type VerifyCode = keyof typeof findingTexts;
+
+/** What was noticed about a signed file; whether it is a fault or a remark stands with its words. */
+export interface VerifyFinding {
+  readonly code: VerifyCode;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export function verifyFinding(
+  code: VerifyCode,
+  values: Readonly<Record<string, string>> = {},
+): VerifyFinding {
+  return { code, values };
+}

@@ -1,0 +1,132 @@
+import type { Certificate } from '../certificates/certificate.ts';
+import { checkCms } from '../cms/check-cms.ts';
+import type { Cms } from '../cms/read-cms.ts';
+import { oids } from '../der/oids.ts';
+import { type OpenedPdf, openPdf } from '../pdf/open-pdf.ts';
+import { type ReportMark, readReportMark } from '../pdf/read-report-mark.ts';
+import { isProblem, type SignProblem } from '../problem.ts';
+import type { TimeStamp } from '../timestamp/read-token.ts';
+import { checkSigner, type JudgedTime } from './check-signer.ts';
+import { checkTimeStamp } from './check-time-stamp.ts';
+import { type AppendedChanges, judgeChanges } from './judge-changes.ts';
+import { type FoundSignature, findSignatures } from './read-signature.ts';
+import { type VerifyFinding, verifyFinding } from './verify-finding.ts';
+
+export interface VerifyRequest {
+  readonly pdf: Uint8Array;
+  /** Trusted certificates; `null` when the user named none. */
+  readonly anchors: readonly Certificate[] | null;
+  /** The present: what the certificates of a signature without time stamp are judged by. */
+  readonly now: Date;
+}
+
+export interface VerifiedSignature {
+  readonly field: string;
+  readonly signer: Certificate | null;
+  readonly claimedTime: Date | null;
+  readonly stamp: TimeStamp | null;
+  /** A trusted certificate vouches for the signer. */
+  readonly isAnchored: boolean;
+  readonly coversWholeFile: boolean;
+  readonly findings: readonly VerifyFinding[];
+}
+
+export interface Verification {
+  /** What the file says it is: state and digest of the content that was signed off. */
+  readonly report: ReportMark | null;
+  /** In the order of signing. */
+  readonly signatures: readonly VerifiedSignature[];
+  /** About the file as a whole. */
+  readonly findings: readonly VerifyFinding[];
+}
+
+/** Checks every signature of a file and what was appended behind each. Never throws over a file's content. */
+export async function verifyPdf(request: VerifyRequest): Promise<Verification | SignProblem> {
+  const opened = await openPdf(request.pdf);
+  if (isProblem(opened)) return opened;
+  const report = readReportMark(opened);
+  const found = findSignatures(opened);
+  if (found.length === 0) return { report, signatures: [], findings: [verifyFinding('not-signed')] };
+  const revisions = await Promise.all(found.map((one) => openRevision(opened, one)));
+  const signatures = found.map((signature, index) => {
+    const checked = checkSignature(signature, request);
+    const revision = revisions[index];
+    const later = changesBehind({ opened, found, revisions }, index);
+    const own = revision === undefined || isProblem(revision) ? [verifyFinding('revision-wrong')] : [];
+    const coversWholeFile = signature.end === request.pdf.length;
+    return { ...checked, coversWholeFile, findings: [...checked.findings, ...own, ...later] };
+  });
+  return { report, signatures, findings: tailFindings({ opened, found, revisions }) };
+}
+
+type Revision = OpenedPdf | SignProblem;
+
+interface Revisions {
+  readonly opened: OpenedPdf;
+  readonly found: readonly FoundSignature[];
+  readonly revisions: readonly Revision[];
+}
+
+/** The file as the signer saw it. */
+async function openRevision(opened: OpenedPdf, { end, field }: FoundSignature): Promise<Revision> {
+  if (end === opened.bytes.length) return opened;
+  const revision = await openPdf(opened.bytes.subarray(0, end));
+  if (isProblem(revision)) return revision;
+  const isThere = findSignatures(revision).some((one) => one.field === field && one.end === end);
+  return isThere ? revision : { problem: 'truncated', values: { detail: field } };
+}
+
+/** What the next revision changed; a fault there is a fault of every signature before it. */
+function changesBehind(all: Revisions, index: number): readonly VerifyFinding[] {
+  const findings: VerifyFinding[] = [];
+  for (let next = index; next < all.found.length; next += 1)
+    findings.push(...changesAfter(all, next).findings);
+  return findings.filter(
+    ({ code, values }, at) =>
+      findings.findIndex((one) => one.code === code && one.values.field === values.field) === at,
+  );
+}
+
+function changesAfter({ opened, found, revisions }: Revisions, index: number): AppendedChanges {
+  const before = revisions[index];
+  const after = index + 1 < found.length ? revisions[index + 1] : opened;
+  if (!before || !after || isProblem(before) || isProblem(after) || before === after)
+    return { findings: [], any: false };
+  return judgeChanges(before, after, found[index + 1]?.field ?? null);
+}
+
+/** What stands behind the last signature. */
+function tailFindings(all: Revisions): readonly VerifyFinding[] {
+  const { opened, found } = all;
+  const count = opened.bytes.length - (found.at(-1)?.end ?? 0);
+  if (count === 0) return [];
+  const { any, findings } = changesAfter(all, found.length - 1);
+  const isOnlyValidation = any && findings.length === 0;
+  const code = isOnlyValidation ? 'validation-uncovered' : 'bytes-uncovered';
+  return [verifyFinding(code, { count: String(count) })];
+}
+
+type Checked = Omit<VerifiedSignature, 'coversWholeFile'>;
+
+function checkSignature(signature: FoundSignature, { anchors, now }: VerifyRequest): Checked {
+  const { field, claimedTime, cms, covered } = signature;
+  const base = { field, claimedTime, signer: null, stamp: null, isAnchored: false };
+  if (cms === null) return { ...base, findings: signature.findings };
+  const { signer, others, faults } = checkCms(cms, covered);
+  const { stamp, findings: stampFindings } = checkTimeStamp(cms, anchors);
+  const findings = [
+    ...signature.findings,
+    ...faults.map((fault) => verifyFinding(fault)),
+    ...attributeFindings(cms),
+    ...stampFindings,
+  ];
+  if (signer === null) return { ...base, stamp, findings };
+  const judged: JudgedTime = stamp ? { time: stamp.time, isProven: true } : { time: now, isProven: false };
+  const checked = checkSigner(signer, { others, anchors }, judged);
+  const { isAnchored } = checked.chain;
+  return { ...base, signer, stamp, isAnchored, findings: [...findings, ...checked.findings] };
+}
+
+function attributeFindings({ signed }: Cms): readonly VerifyFinding[] {
+  return signed.has(oids.signingTime) ? [verifyFinding('time-in-cms')] : [];
+}

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openPdf as openWithPdfjs } from '../typeset/support/read-pdf.ts';
+import { makePeople, openOffice, type People, runIn } from './support/office.ts';
+
+let people: People;
+beforeAll(async () => {
+  people = await makePeople();
+});
+
+const read = (folder: string, name: string) => readFileSync(join(folder, name));
+
+async function verify(folder: string, file: string, ...args: readonly string[]) {
+  const run = await runIn(folder, ['verify', file, '--format', 'json', ...args]);
+  return { code: run.code, result: JSON.parse(run.stdout)[0] };
+}
+
+describe('cchc sign, cchc verify', () => {
+  it('signs for the approver; the report stays as it is, the signed file begins with it', async () => {
+    const folder = await openOffice(people);
+    const before = read(folder, 'report.pdf');
+    const run = await runIn(folder, ['sign', 'report.pdf', '--p12', 'director.p12']);
+    expect(run).toEqual({ code: 0, stdout: 'report.signed.pdf\n', stderr: '' });
+    expect(read(folder, 'report.pdf')).toEqual(before);
+    expect(read(folder, 'report.signed.pdf').subarray(0, before.length)).toEqual(before);
+    const { code, result } = await verify(folder, 'report.signed.pdf', '--trust', 'ca.pem');
+    expect(code).toBe(0);
+    expect(result).toMatchObject({
+      verdict: 'valid',
+      report: { state: 'approved' },
+      findings: [],
+      signatures: [
+        {
+          field: 'approverSignature',
+          role: 'approver',
+          signer: 'Nguyễn Văn A',
+          organisation: 'Sở thử nghiệm',
+          issuer: 'Tổ chức chứng thực thử',
+          validFrom: '2019-01-01T07:00:00+07:00',
+          claimedTime: '2020-03-19T16:30:00+07:00',
+          timeStamp: null,
+          trusted: true,
+          coversWholeFile: true,
+        },
+      ],
+    });
+  });
+
+  it('lets the agency sign behind the approver, with number and date in the same revision', async () => {
+    const folder = await openOffice(people);
+    await runIn(folder, ['sign', 'report.pdf', '--p12', 'director.p12']);
+    const issue = ['--as', 'agency', '--number', '5', '--date', '20/3/2020'];
+    const run = await runIn(folder, ['sign', 'report.signed.pdf', '--p12', 'agency.p12', ...issue]);
+    expect(run).toEqual({ code: 0, stdout: 'report.2.signed.pdf\n', stderr: '' });
+    const { result } = await verify(folder, 'report.2.signed.pdf', '--trust', 'ca.pem');
+    expect(result.verdict).toBe('valid');
+    const signatures = result.signatures as { role: string; coversWholeFile: boolean; findings: object[] }[];
+    expect(
+      signatures.map(({ role, coversWholeFile, findings }) => [role, coversWholeFile, findings]),
+    ).toEqual([
+      ['approver', false, []],
+      ['agency', true, []],
+    ]);
+    const pdf = await openWithPdfjs(read(folder, 'report.2.signed.pdf'));
+    const fields = (await pdf.getFieldObjects()) ?? {};
+    const values = ['number', 'day', 'month']
+      .map((name) => fields[name]?.[0])
+      .map((one) => one && 'value' in one && one.value);
+    // A number below ten and the day take a leading zero, March does not (ND30 Phụ lục I, II.3.a and II.4.b).
+    expect(values).toEqual(['05', '20', '3']);
+  });
+
+  it('says in plain words what it found, the verdict first', async () => {
+    const folder = await openOffice(people);
+    await runIn(folder, ['sign', 'report.pdf', '--p12', 'director.p12']);
+    const trusting = await runIn(folder, ['verify', 'report.signed.pdf', '--trust', 'ca.pem']);
+    expect(trusting.code).toBe(0);
+    expect(trusting.stdout.split('\n')[0]).toBe(
+      'report.signed.pdf: HỢP LỆ. Tệp còn nguyên vẹn; 01 chữ ký đúng và dẫn đến nơi cấp tin cậy.',
+    );
+    const asking = await runIn(folder, ['verify', 'report.signed.pdf']);
+    expect(asking.code).toBe(0);
+    expect(asking.stdout).toMatch(/^report\.signed\.pdf: CÒN NGUYÊN VẸN\..*chưa đối chiếu nơi cấp/);
+    const unsigned = await runIn(folder, ['verify', 'report.pdf']);
+    expect(unsigned.code).toBe(1);
+    expect(unsigned.stdout).toContain('Tệp chưa có chữ ký số nào.');
+  });
+
+  it('signs the same bytes twice with an RSA key', async () => {
+    const folder = await openOffice(people);
+    await runIn(folder, ['sign', 'report.pdf', '--p12', 'director.p12']);
+    await runIn(folder, ['sign', 'report.pdf', '--p12', 'director.p12', '--out', 'again.signed.pdf']);
+    expect(read(folder, 'again.signed.pdf')).toEqual(read(folder, 'report.signed.pdf'));
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});

@@ -8,15 +8,19 @@ export function renderDiff(context: CommandContext, model: DiffModel): string {
   const { bold } = context.outColours;
   return [
     bold(model.title),
-    table(context, model.indicators),
+    renderDiffTable(context, model.indicators),
     model.summary,
     ...(model.units.length === 0 ? [] : [bold(model.unitsTitle)]),
-    ...model.units.map((unit) => `${bold(unit.title)}\n${table(context, unit.table)}`),
+    ...model.units.map((unit) => `${bold(unit.title)}\n${renderDiffTable(context, unit.table)}`),
     ...(model.legend === '' ? [] : [model.legend]),
   ].join('\n\n');
 }
 
-function table({ outColours, width }: CommandContext, { columns, rows }: DiffModel['indicators']): string {
+/** A table whose verdicts are coloured. */
+export function renderDiffTable(
+  { outColours, width }: CommandContext,
+  { columns, rows }: DiffModel['indicators'],
+): string {
   return renderTable(
     columns.map(({ label, align }) => ({ head: label, align })),
     rows.map((row) =>

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { ReportModel } from '../report/report-model.ts';
+import type { RollupReport } from '../report/rollup/build-rollup-report.ts';
 import { compileTemplate, type Render } from './compile-template.ts';
 import { TemplateError } from './template-error.ts';
 import { registerHelpers } from './template-helpers.ts';
@@ -13,8 +14,6 @@ export interface Provenance {
 
 const extension = '.md.hbs';
 
-const commonTemplate = 'report';
-
 /**
  * The report as Markdown, in the dialect that the typesetter reads. `templates`: text by file name; a kind of period
  * may have its own (`report-year.md.hbs`), else `report.md.hbs` is used.
@@ -26,13 +25,33 @@ export function composeMarkdown(
   templates: Readonly<Record<string, string>>,
   provenance: Provenance,
 ): string {
+  return compose({ ...report, ...provenance }, templates, [`report-${report.kind}`, 'report']);
+}
+
+/**
+ * The report over several departments, through `rollup.md.hbs`.
+ * @throws TemplateError like `composeMarkdown`.
+ */
+export function composeRollup(
+  report: RollupReport,
+  templates: Readonly<Record<string, string>>,
+  provenance: Provenance,
+): string {
+  return compose({ ...report, ...provenance }, templates, ['rollup']);
+}
+
+/** Fills in the first of these templates that there is. */
+function compose(
+  data: object,
+  templates: Readonly<Record<string, string>>,
+  names: readonly string[],
+): string {
   const handlebars = Handlebars.create();
   registerHelpers(handlebars);
   const renders = compileAll(handlebars, templates);
-  const render = renders.get(`${commonTemplate}-${report.kind}`) ?? renders.get(commonTemplate);
-  if (!render)
-    throw new TemplateError(`${commonTemplate}${extension}`, new Error('there is no such template'));
-  return tidyLines(render({ ...report, ...provenance }));
+  const render = names.map((name) => renders.get(name)).find((one) => one !== undefined);
+  if (!render) throw new TemplateError(`${names.at(-1)}${extension}`, new Error('there is no such template'));
+  return tidyLines(render(data));
 }
 
 /** Every template is a partial too, and says its own name when something in it is wrong. */

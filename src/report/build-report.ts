@@ -2,7 +2,7 @@ import type { Section, Signer } from '../domain/plan.ts';
 import { targetReferences, taskReferences } from './appendices/appendix-plan.ts';
 import { buildAppendices } from './appendices/build-appendices.ts';
 import { declareAbbreviations } from './declare-abbreviations.ts';
-import { buildAddressees, buildBases, buildLetterhead, buildRecipients } from './frame/letterhead.ts';
+import { addresseesOf, basesOf, buildLetterhead, recipientsOf } from './frame/letterhead.ts';
 import { buildAbstract, buildClosing, buildOpening, subjectAndPeriod } from './frame/opening.ts';
 import { buildStamp, type Issue } from './frame/stamp.ts';
 import { buildTextSection } from './frame/text-section.ts';
@@ -36,12 +36,12 @@ export function buildReport(input: ReportInput): ReportModel {
     documentTitle: `Báo cáo ${subjectAndPeriod(context)}`,
     letterhead,
     abstract: buildAbstract(context),
-    addressees: buildAddressees(context),
-    bases: buildBases(context),
+    addressees: addresseesOf(plan.report),
+    bases: basesOf(plan.report),
     opening: buildOpening(context),
     sections: buildSections(context),
     closing: buildClosing(context),
-    recipients: buildRecipients(context),
+    recipients: recipientsOf(plan.report),
     appendices: buildAppendices(context),
     stamp: buildStamp(input.approval, input.issue, { signer: plan.report.signer, year: letterhead.year }),
   };

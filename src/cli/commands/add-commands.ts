@@ -11,6 +11,7 @@ import { addInitCommand } from './init.ts';
 import { addIssueCommand } from './issue.ts';
 import { addReceiveCommand } from './receive.ts';
 import { addReportCommand } from './report.ts';
+import { addRollupCommand } from './rollup.ts';
 import { addSchemaCommand } from './schema.ts';
 import { addSignCommand } from './sign.ts';
 import { addSignoffCommand } from './signoff.ts';
@@ -33,6 +34,7 @@ export function addCommands(
   addExplainCommand(host);
   addStatusCommand(host);
   addDiffCommand(host);
+  addRollupCommand(host);
   addFormCommand(host);
   addReceiveCommand(host);
   addDraftCommand(host);

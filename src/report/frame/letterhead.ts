@@ -1,3 +1,4 @@
+import type { ReportSettings } from '../../domain/plan.ts';
 import { tidy } from '../format/text.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Letterhead, Line } from '../report-model.ts';
@@ -15,15 +16,13 @@ export function buildLetterhead({ plan, period }: ReportContext): Letterhead {
 }
 
 /** One addressee stands on the line of `Kính gửi:`; several stand below, `;` after each, a full stop after the last. */
-export function buildAddressees({ plan }: ReportContext): readonly Line[] {
-  const { addressees } = plan.report;
+export function addresseesOf({ addressees }: ReportSettings): readonly Line[] {
   if (addressees.length === 1) return [{ text: bare(addressees[0] ?? ''), alone: true }];
   return punctuated(addressees).map((text) => ({ text, alone: false }));
 }
 
 /** Nơi nhận: `Như trên` first where there is Kính gửi, where it is kept last. */
-export function buildRecipients({ plan }: ReportContext): readonly string[] {
-  const { addressees, recipients, archive } = plan.report;
+export function recipientsOf({ addressees, recipients, archive }: ReportSettings): readonly string[] {
   const asAbove = 'Như trên';
   const own = recipients.map(bare).filter((one) => one !== asAbove && !one.startsWith('Lưu'));
   const kept =
@@ -32,8 +31,8 @@ export function buildRecipients({ plan }: ReportContext): readonly string[] {
 }
 
 /** Căn cứ, each with `;`, the last one with a full stop. */
-export function buildBases({ plan }: ReportContext): readonly string[] {
-  return punctuated(plan.report.bases);
+export function basesOf({ bases }: ReportSettings): readonly string[] {
+  return punctuated(bases);
 }
 
 function keptAt(archive: string): string {

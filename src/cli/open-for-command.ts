@@ -59,6 +59,7 @@ function nothingIn(start: string): OpenedWorkspace {
     workspace: null,
     officeTexts: {},
     signoffs: {},
+    waivers: [],
     findings: [],
     sources: new Map(),
   };

@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Finding, Waived } from '../diagnostics/diagnostic.ts';
 import type { OpenedWorkspace } from '../pipeline/open-workspace.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -13,4 +13,15 @@ export async function printFindings(
   const { red, yellow, dim, bold } = context.errColours;
   const style = { error: red.bold, warning: yellow.bold, dim, bold };
   context.err(formatFindings(findings, { sources, language: context.language, style }));
+}
+
+/** What the office lets pass: the finding in one line, and who let it pass, why and until when. */
+export async function printWaived(
+  context: CommandContext,
+  { waived }: { readonly waived: readonly Waived[] },
+): Promise<void> {
+  if (waived.length === 0) return;
+  const { formatWaived } = await import('../diagnostics/format-waived.ts');
+  const { dim, bold } = context.errColours;
+  context.err(formatWaived(waived, { language: context.language, style: { dim, bold } }));
 }

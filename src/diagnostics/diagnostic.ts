@@ -1,4 +1,5 @@
 import type { Place } from '../domain/place.ts';
+import type { Waiver } from '../domain/waiver.ts';
 import type { catalogue } from './catalogue/catalogue.ts';
 import type { Severity } from './catalogue/entry.ts';
 
@@ -19,6 +20,12 @@ export interface Finding {
   readonly related: readonly Place[];
   /** The certain correction, where there is one. */
   readonly fix: Fix | null;
+}
+
+/** A finding that the office lets pass, and by what. */
+export interface Waived {
+  readonly finding: Finding;
+  readonly waiver: Waiver;
 }
 
 /** Replaces characters `start` to `end` (UTF-16 units of the source's text, `end` not included) by `text`. */

@@ -12,6 +12,12 @@ export function parseDay(text: string): Day | null {
   return null;
 }
 
+/** `05/3/2020`, `24/02/2020`: days 1–9 and months 1 and 2 take a leading zero (ND30 Phụ lục I, II.4.b). */
+export function writeDay(day: Day): string {
+  const month = Number(day.slice(5, 7));
+  return `${day.slice(8, 10)}/${month <= 2 ? `0${month}` : month}/${day.slice(0, 4)}`;
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay);

@@ -4,6 +4,7 @@ import type { OfficeText } from '../domain/office-text.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
 import type { SignoffEntry } from '../domain/signoff.ts';
 import type { Workspace } from '../domain/workspace.ts';
+import type { Accepted } from '../report/accepted.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { ReportModel } from '../report/report-model.ts';
 import { headOf } from '../signoff/chain-entries.ts';
@@ -24,6 +25,7 @@ export interface ReportInput {
   readonly workspace: Workspace;
   readonly scorecard: Scorecard;
   readonly officeText: OfficeText | null;
+  readonly accepted: Accepted;
   readonly entries: readonly SignoffEntry[];
   readonly presentation: Presentation;
   /** Folder that the presentation's paths are relative to. */

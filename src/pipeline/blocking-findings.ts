@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { readPeriodId } from '../domain/period.ts';
 import type { OpenedWorkspace } from './open-workspace.ts';
-import { folders, officePath, signoffPath } from './workspace-paths.ts';
+import { folders, officePath, signoffPath, waiversFile } from './workspace-paths.ts';
 
 /** Errors in the files that a period's report is made of; warnings do not block. */
 export function blockingFindings(
@@ -10,7 +10,7 @@ export function blockingFindings(
   excluded: readonly string[],
 ): readonly Finding[] {
   const quarters = readPeriodId(periodId)?.quarters ?? [];
-  const whole = new Set(['plan.yaml', officePath(periodId), signoffPath(periodId)]);
+  const whole = new Set(['plan.yaml', officePath(periodId), signoffPath(periodId), waiversFile]);
   const concerns = (file: string): boolean =>
     whole.has(file) ||
     quarters.some(

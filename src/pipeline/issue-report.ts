@@ -3,6 +3,7 @@ import type { Issuance } from '../domain/signoff.ts';
 import { isIssuance } from '../domain/signoff.ts';
 import { writeAtomically } from '../files/write-files.ts';
 import { chainEntry, writeRecord } from '../signoff/chain-entries.ts';
+import { acceptedRemarks } from './accepted-remarks.ts';
 import { assembleReport, type Presentation } from './assemble-report.ts';
 import { chooseFonts } from './choose-fonts.ts';
 import { readDayOption, vietnamTime } from './options.ts';
@@ -38,10 +39,12 @@ export async function issueReport(
   // What may be wrong with the fonts is to come out before the number is given.
   await chooseFonts(opened.start, options.fontDir);
   const text = await textOf(opened, options.period, options.text);
+  const { scorecard } = scorePeriod(opened.workspace, scoring);
   const report = {
     workspace: opened.workspace,
-    scorecard: scorePeriod(opened.workspace, scoring).scorecard,
+    scorecard,
     officeText: opened.officeTexts[options.period] ?? null,
+    accepted: acceptedRemarks(opened, scorecard),
     presentation: options,
     start: opened.start,
     text,

@@ -3,6 +3,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { OfficeText } from '../domain/office-text.ts';
 import { readPeriodId } from '../domain/period.ts';
 import type { SignoffRecord } from '../domain/signoff.ts';
+import type { Waiver } from '../domain/waiver.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { type ContentCache, noCache } from '../files/content-cache.ts';
 import {
@@ -20,7 +21,7 @@ import { readWorkspace } from '../validate/read-workspace.ts';
 import type { Remember } from '../validate/remember.ts';
 import { findChanges } from './find-changes.ts';
 import { type ReadSource, readSource } from './read-source.ts';
-import { folders, officePath } from './workspace-paths.ts';
+import { folders, officePath, waiversFile } from './workspace-paths.ts';
 
 /** A workspace as read from disk: what is valid, and what was found wrong. */
 export interface OpenedWorkspace {
@@ -32,6 +33,8 @@ export interface OpenedWorkspace {
   readonly workspace: Workspace | null;
   readonly officeTexts: Readonly<Record<string, OfficeText>>;
   readonly signoffs: Readonly<Record<string, SignoffRecord>>;
+  /** What the office lets pass. */
+  readonly waivers: readonly Waiver[];
   readonly findings: readonly Finding[];
   /** By path, for the lines that messages show. */
   readonly sources: ReadonlyMap<string, Source>;
@@ -72,7 +75,8 @@ async function readRoot(
   root: string,
   { through = null, isQuestioned = () => false, cache = noCache }: OpenOptions,
 ): Promise<ReadRoot> {
-  const plan = await readIfThere(root, planFile);
+  const single = await Promise.all([readIfThere(root, planFile), readIfThere(root, waiversFile)]);
+  const [plan, waivers] = single.map((file) => (file === null ? [] : [file]));
   const isWanted = (path: string): boolean => !isLater(path, through);
   const [submissions, receipts, office, signoffs] = await Promise.all([
     readYamlBelow(root, folders.submissions, isWanted),
@@ -82,7 +86,8 @@ async function readRoot(
   ]);
   const parse = (files: readonly FoundFile[]) => files.map((file) => readSource(file, cache));
   const parsed = {
-    plan: parse(plan === null ? [] : [plan]),
+    plan: parse(plan ?? []),
+    waivers: parse(waivers ?? []),
     submissions: parse(submissions),
     receipts: parse(receipts),
     office: parse(office),
@@ -92,6 +97,7 @@ async function readRoot(
   const sourcesOf = (results: typeof all) => results.flatMap(({ source }) => source ?? []);
   const sources = {
     plan: sourcesOf(parsed.plan)[0] ?? null,
+    waivers: sourcesOf(parsed.waivers)[0] ?? null,
     submissions: sourcesOf(parsed.submissions),
     receipts: sourcesOf(parsed.receipts),
     office: sourcesOf(parsed.office),

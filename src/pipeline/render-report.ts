@@ -4,6 +4,7 @@ import type { Workspace } from '../domain/workspace.ts';
 import { readIfThere } from '../files/read-files.ts';
 import { writeAtomically } from '../files/write-files.ts';
 import { typesetPdf } from '../typeset/typeset-pdf.ts';
+import { acceptedRemarks } from './accepted-remarks.ts';
 import { type AssembledReport, assembleReport, type Presentation } from './assemble-report.ts';
 import { attachSources } from './attach-sources.ts';
 import { chooseFonts } from './choose-fonts.ts';
@@ -83,6 +84,7 @@ export async function prepareReport(opened: ReadyWorkspace, options: RenderOptio
     workspace: opened.workspace,
     scorecard,
     officeText: opened.officeTexts[period] ?? null,
+    accepted: acceptedRemarks(opened, scorecard),
     entries: opened.signoffs[period]?.entries ?? [],
     presentation: options,
     start: opened.start,

@@ -4,6 +4,7 @@ import type { Confirmation, SignoffRecord } from '../domain/signoff.ts';
 import { writeAtomically } from '../files/write-files.ts';
 import { chainEntry, writeRecord } from '../signoff/chain-entries.ts';
 import { nextStep } from '../signoff/stand-of-report.ts';
+import { acceptedRemarks } from './accepted-remarks.ts';
 import { assembleReport, type Presentation } from './assemble-report.ts';
 import { vietnamTime } from './options.ts';
 import type { Notice, ReadyWorkspace } from './render-report.ts';
@@ -38,6 +39,7 @@ export async function signOff(
     workspace: opened.workspace,
     scorecard,
     officeText: opened.officeTexts[period] ?? null,
+    accepted: acceptedRemarks(opened, scorecard),
     entries: record.entries,
     presentation: options,
     start: opened.start,

@@ -1,5 +1,6 @@
 import type { DocumentState } from '../typeset/dialect/front-matter.ts';
 import { readWords } from '../typeset/dialect/read-words.ts';
+import { acceptedRemarks } from './accepted-remarks.ts';
 import { assembleReport, type Presentation } from './assemble-report.ts';
 import { blockingFindings } from './blocking-findings.ts';
 import type { Notice } from './notice.ts';
@@ -52,6 +53,7 @@ export async function standOfText(
     workspace,
     scorecard,
     officeText: opened.officeTexts[period] ?? null,
+    accepted: acceptedRemarks({ ...opened, workspace }, scorecard),
     entries: record.entries,
     presentation,
     start: opened.start,

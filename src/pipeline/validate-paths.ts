@@ -1,57 +1,94 @@
 import { resolve, sep } from 'node:path';
-import { computeScorecard } from '../attainment/compute-scorecard.ts';
-import type { Finding } from '../diagnostics/diagnostic.ts';
-import { readPeriodId } from '../domain/period.ts';
-import type { Submission } from '../domain/submission.ts';
-import type { Workspace } from '../domain/workspace.ts';
+import type { Severity } from '../diagnostics/catalogue/entry.ts';
+import { type Finding, isError, type Waived } from '../diagnostics/diagnostic.ts';
+import { orderFindings } from '../diagnostics/order-findings.ts';
 import { type ContentCache, noCache } from '../files/content-cache.ts';
-import { isFile, isFolder } from '../files/read-files.ts';
-import { quarterAndYear } from '../report/format/period-name.ts';
-import { unitResults } from '../report/unit-results.ts';
+import { isFile, isFolder, planFile } from '../files/read-files.ts';
+import { applyWaivers } from '../review/apply-waivers.ts';
 import { reviewWorkspace } from '../review/review-workspace.ts';
 import { checkSurroundings } from './check-surroundings.ts';
 import { inWorkspace, type OpenedWorkspace, openWorkspace } from './open-workspace.ts';
+import { readDayOption } from './options.ts';
 import type { Notice } from './render-report.ts';
-import { folders } from './workspace-paths.ts';
+import { isSubmission, verdictsOn } from './verdicts.ts';
 
 export interface Validation {
   readonly opened: OpenedWorkspace;
-  /** About the files asked for, in order. */
+  /** That were checked, also those that cannot be read; all submissions where no path was given. */
+  readonly files: readonly string[];
+  /** About the files asked for, in order, without those that are waived. */
   readonly findings: readonly Finding[];
+  /** What the office lets pass. */
+  readonly waived: readonly Waived[];
+  /** Is there a finding as severe as was asked for? Verdicts, formats and exit code all say the same. */
+  readonly failed: boolean;
   /** What an officer wants to know last: can it be sent? One a file, or one for all. */
   readonly verdicts: readonly Notice[];
   /** Nothing to check there: never a green tick. */
   readonly missing: readonly Notice[];
 }
 
-/** Checks files or folders of a workspace, all of it without paths; `null` when there is no plan. */
+export interface ValidateOptions {
+  /** The least severity that fails. */
+  readonly failOn: Severity;
+  /** The day that decides which waivers have expired; without it the closing date of each finding's period. */
+  readonly asOf?: string;
+  /** What earlier runs made of the same files. */
+  readonly cache?: ContentCache;
+}
+
+/**
+ * Checks files or folders of a workspace, all of it without paths; `null` when there is no plan.
+ * @throws UsageError when `asOf` is no day.
+ */
 export async function validatePaths(
   start: string,
   paths: readonly string[],
-  cache: ContentCache = noCache,
+  options: ValidateOptions,
 ): Promise<Validation | null> {
   const first = paths[0] === undefined ? start : resolve(start, paths[0]);
   const asked = paths.map((path) => resolve(start, path));
   const isQuestioned = (file: string): boolean =>
     asked.length === 0 || asked.some((path) => file === path || file.startsWith(`${path}${sep}`));
-  const opened = await openWorkspace(first, { through: lastQuarterOf(paths), isQuestioned, cache });
+  const opened = await openWorkspace(first, {
+    through: lastQuarterOf(paths),
+    isQuestioned,
+    cache: options.cache ?? noCache,
+  });
   if (opened === null) return null;
   const from = { ...opened, start };
   const wanted = await Promise.all(paths.map((path) => readWanted(from, path)));
-  const nothing = wanted.filter((one) => !one.exists || !one.matches(opened.sources.keys()));
-  const covers = (file: string): boolean => paths.length === 0 || wanted.some((one) => one.covers(file));
-  const around = await checkSurroundings(opened, covers);
-  const all = [...opened.findings, ...reviewOf(opened), ...around];
-  const findings = all.filter(({ at }) => covers(at.file));
-  const missing =
-    paths.length === 0 && ![...opened.sources.keys()].some(isSubmission)
-      ? [noSubmissions]
-      : nothing.map(nothingAt);
+  const isCovered = (file: string): boolean =>
+    paths.length === 0 || wanted.some((one) => one.covers(file)) || blocksAll(opened, file);
+  const found = [...opened.findings, ...(await checkSurroundings(opened, isCovered))];
+  const { findings, waived } = judge({ ...opened, findings: found }, options, isCovered);
+  const known = new Set([...opened.sources.keys(), ...found.map(({ at }) => at.file)]);
+  const files = [...known].filter(isCovered).filter((file) => paths.length > 0 || isSubmission(file));
+  const failed = findings.some((one) => isError(one) || options.failOn === 'warning');
+  const nothing = wanted.filter((one) => !one.exists || ![...known].some(one.covers)).map(nothingAt);
+  const missing = paths.length === 0 && files.length === 0 ? [noSubmissions] : nothing;
+  const verdicts = missing.length > 0 ? [] : verdictsOn(opened, { files, findings, waived, failed });
+  return { opened: from, files, findings, waived, failed, verdicts, missing };
+}
+
+/** Under a broken plan nothing can be judged: its faults are those of every file. */
+function blocksAll({ workspace }: OpenedWorkspace, file: string): boolean {
+  return workspace === null && file === planFile;
+}
+
+function judge(
+  { workspace, findings, waivers }: OpenedWorkspace,
+  { asOf }: ValidateOptions,
+  isCovered: (file: string) => boolean,
+): Pick<Validation, 'findings' | 'waived'> {
+  const day = asOf === undefined ? null : readDayOption('--as-of', asOf);
+  const ofFiles = (one: Finding): boolean => isCovered(one.at.file);
+  if (workspace === null) return { findings: orderFindings(findings.filter(ofFiles)), waived: [] };
+  const all = [...findings, ...reviewWorkspace(workspace)];
+  const { open, waived, remarks } = applyWaivers(all, { plan: workspace.plan, waivers, asOf: day });
   return {
-    opened: from,
-    findings,
-    verdicts: missing.length > 0 ? [] : verdictsOn(opened, wanted, findings),
-    missing,
+    findings: orderFindings([...open, ...remarks].filter(ofFiles)),
+    waived: waived.filter(({ finding }) => ofFiles(finding)),
   };
 }
 
@@ -66,7 +103,6 @@ interface Wanted {
   readonly path: string;
   readonly exists: boolean;
   readonly covers: (file: string) => boolean;
-  readonly matches: (files: Iterable<string>) => boolean;
 }
 
 async function readWanted(opened: OpenedWorkspace, path: string): Promise<Wanted> {
@@ -77,16 +113,7 @@ async function readWanted(opened: OpenedWorkspace, path: string): Promise<Wanted
     path,
     exists: (await isFile(absolute)) || (await isFolder(absolute)),
     covers,
-    matches: (files) => [...files].some(covers),
   };
-}
-
-function reviewOf({ workspace }: OpenedWorkspace): readonly Finding[] {
-  return workspace === null ? [] : reviewWorkspace(workspace);
-}
-
-function isSubmission(file: string): boolean {
-  return file.startsWith(`${folders.submissions}/`);
 }
 
 const noSubmissions: Notice = {
@@ -99,78 +126,4 @@ function nothingAt({ path }: Wanted): Notice {
     vi: `${path}: không có tệp báo cáo nào ở đây để kiểm tra.`,
     en: `${path}: there is no file here to check.`,
   };
-}
-
-/** One verdict a submission when few are asked for, else one for all. */
-function verdictsOn(
-  opened: OpenedWorkspace,
-  wanted: readonly Wanted[],
-  findings: readonly Finding[],
-): readonly Notice[] {
-  const files = [...opened.sources.keys()].filter(
-    (file) => isSubmission(file) && (wanted.length === 0 || wanted.some((one) => one.covers(file))),
-  );
-  const [only] = files;
-  return files.length === 1 && only !== undefined
-    ? [verdictOn(opened, only, findings)]
-    : [verdictOnAll(files, findings)];
-}
-
-function verdictOn({ workspace }: OpenedWorkspace, file: string, findings: readonly Finding[]): Notice {
-  const { errors, warnings } = count(findings);
-  const submission = workspace?.submissions.find((one) => one.file === file);
-  const whose = ownerOf(workspace, file);
-  const warned =
-    warnings > 0 ? { vi: `, ${two(warnings)} cảnh báo`, en: `, ${warnings} warning(s)` } : { vi: '', en: '' };
-  if (errors > 0) {
-    return {
-      vi: `${whose.vi}: còn ${two(errors)} lỗi phải sửa${warned.vi}. Chưa gửi được.`,
-      en: `${whose.en}: ${errors} error(s) to mend${warned.en}. Cannot be sent yet.`,
-    };
-  }
-  const results = workspace && submission ? resultsOf(workspace, submission) : '';
-  return {
-    vi: `${whose.vi}: không có lỗi${warned.vi}. Gửi được.${results === '' ? '' : ` Kết quả: ${results}`}`,
-    en: `${whose.en}: no errors${warned.en}. Can be sent.${results === '' ? '' : ` Results: ${results}`}`,
-  };
-}
-
-/** Whose file it is, by its name and folder: a broken file says nothing certain itself. */
-function ownerOf(workspace: Workspace | null, file: string): Notice {
-  const [, quarter = '', name = ''] = /([^/]+)\/([^/]+)\.ya?ml$/i.exec(file) ?? [];
-  const unit = workspace?.plan.units.find(({ id }) => id === name);
-  return unit && readPeriodId(quarter)
-    ? { vi: `Báo cáo của ${unit.name} ${quarterAndYear(quarter)}`, en: `Report of ${unit.name}, ${quarter}` }
-    : { vi: file, en: file };
-}
-
-function resultsOf(workspace: Workspace, submission: Submission): string {
-  const quarter = workspace.plan.periods.find(({ id }) => id === submission.period);
-  if (!quarter) return '';
-  const scorecard = computeScorecard(workspace, quarter, { asOf: quarter.closes, excluded: new Map() });
-  return unitResults(workspace.plan, scorecard, submission.unit);
-}
-
-function verdictOnAll(files: readonly string[], findings: readonly Finding[]): Notice {
-  const { errors, warnings } = count(findings);
-  const faulty = new Set(findings.filter(({ severity }) => severity === 'error').map(({ at }) => at.file))
-    .size;
-  return errors > 0
-    ? {
-        vi: `Đã kiểm tra ${files.length} báo cáo: còn ${two(errors)} lỗi phải sửa trong ${two(faulty)} tệp, ${two(warnings)} cảnh báo.`,
-        en: `Checked ${files.length} submissions: ${errors} error(s) to mend in ${faulty} file(s), ${warnings} warning(s).`,
-      }
-    : {
-        vi: `Đã kiểm tra ${files.length} báo cáo: không có lỗi${warnings > 0 ? `, ${two(warnings)} cảnh báo` : ''}.`,
-        en: `Checked ${files.length} submissions: no errors${warnings > 0 ? `, ${warnings} warning(s)` : ''}.`,
-      };
-}
-
-function count(findings: readonly Finding[]): { readonly errors: number; readonly warnings: number } {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: findings.length - errors };
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -8,6 +8,9 @@ export const folders = {
   forms: 'forms',
 } as const;
 
+/** What the office lets pass. */
+export const waiversFile = 'waivers.yaml';
+
 export function officePath(period: string): string {
   return `${folders.office}/${period}.yaml`;
 }

@@ -1,4 +1,6 @@
+import type { Waived } from '../diagnostics/diagnostic.ts';
 import type { Section, Signer } from '../domain/plan.ts';
+import { type Accepted, warningsInWords } from './accepted.ts';
 import { targetReferences, taskReferences } from './appendices/appendix-plan.ts';
 import { buildAppendices } from './appendices/build-appendices.ts';
 import { declareAbbreviations } from './declare-abbreviations.ts';
@@ -13,6 +15,8 @@ import { buildTargetsSection } from './targets/target-section.ts';
 import { buildTasksSection } from './tasks/task-section.ts';
 
 export interface ReportInput extends ContextInput {
+  /** Waivers and warnings that are confirmed with it. */
+  readonly accepted: Accepted;
   /** Who has approved what is reported; `null`: it is a draft. */
   readonly approval: Signer | null;
   /** `null` until the approved report has its number and date. */
@@ -27,6 +31,7 @@ export function buildReport(input: ReportInput): ReportModel {
   const context = contextOf(input);
   const { plan, period, scorecard } = context;
   const letterhead = buildLetterhead(context);
+  const warnings = warningsInWords(context, input.accepted.warnings);
   const report: ReportModel = {
     plan: plan.id,
     period: period.id,
@@ -39,24 +44,25 @@ export function buildReport(input: ReportInput): ReportModel {
     addressees: addresseesOf(plan.report),
     bases: basesOf(plan.report),
     opening: buildOpening(context),
-    sections: buildSections(context),
+    sections: buildSections(context, input.accepted.waived),
     closing: buildClosing(context),
     recipients: recipientsOf(plan.report),
     appendices: buildAppendices(context),
+    ...(warnings.length > 0 && { warnings }),
     stamp: buildStamp(input.approval, input.issue, { signer: plan.report.signer, year: letterhead.year }),
   };
   return declareAbbreviations(report, plan.report.abbreviations);
 }
 
 /** The plan's sections in its order; what every report ends with goes into the one on organisation, or after all. */
-function buildSections(context: ReportContext): readonly ReportSection[] {
+function buildSections(context: ReportContext, waived: readonly Waived[]): readonly ReportSection[] {
   const { sections } = context.plan;
-  const built = sections.map((section) => buildSection(context, section));
+  const built = sections.map((section) => buildSection(context, section, waived));
   const ends = sections.some((section) => section.holds === 'organisation');
-  return ends ? built : [...built, buildOrganisationSection(context)];
+  return ends ? built : [...built, buildOrganisationSection(context, waived)];
 }
 
-function buildSection(context: ReportContext, section: Section): ReportSection {
+function buildSection(context: ReportContext, section: Section, waived: readonly Waived[]): ReportSection {
   switch (section.holds) {
     case 'purposes':
     case 'requirements':
@@ -66,6 +72,6 @@ function buildSection(context: ReportContext, section: Section): ReportSection {
     case 'tasks':
       return buildTasksSection(context, section, taskReferences(context));
     case 'organisation':
-      return buildOrganisationSection(context);
+      return buildOrganisationSection(context, waived);
   }
 }

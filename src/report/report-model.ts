@@ -25,6 +25,8 @@ export interface ReportModel {
   /** Nơi nhận, each with its punctuation. */
   readonly recipients: readonly string[];
   readonly appendices: readonly ReportAppendix[];
+  /** Warnings that stood when it was confirmed, not printed; absent where there was none. */
+  readonly warnings?: readonly string[];
   readonly stamp: Stamp;
 }
 

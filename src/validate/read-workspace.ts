@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { OfficeText } from '../domain/office-text.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { SignoffRecord } from '../domain/signoff.ts';
+import type { Waiver } from '../domain/waiver.ts';
 import type { Receipts, Workspace } from '../domain/workspace.ts';
 import type { Source } from '../load/source.ts';
 import { checkPeriodFiles } from './across/check-period-files.ts';
@@ -11,6 +12,7 @@ import { readPlan } from './read-plan.ts';
 import { readReceipts } from './read-receipts.ts';
 import { readSignoffs } from './read-signoffs.ts';
 import { readSubmission } from './read-submission.ts';
+import { readWaivers } from './read-waivers.ts';
 import { makeAnew, type Remember } from './remember.ts';
 
 /** The parsed files of one workspace, by what they hold. */
@@ -20,12 +22,14 @@ export interface WorkspaceSources {
   readonly receipts: readonly Source[];
   readonly office: readonly Source[];
   readonly signoffs: readonly Source[];
+  readonly waivers: Source | null;
 }
 
 export interface ReadWorkspace {
   readonly workspace: Workspace | null;
   readonly officeTexts: Readonly<Record<string, OfficeText>>;
   readonly signoffs: Readonly<Record<string, SignoffRecord>>;
+  readonly waivers: readonly Waiver[];
   readonly findings: readonly Finding[];
 }
 
@@ -39,7 +43,7 @@ export interface ReadOptions {
 /** Everything valid as used, and what was found wrong. Without a plan nothing else can be judged. */
 export function readWorkspace(sources: WorkspaceSources, options: ReadOptions): ReadWorkspace {
   const { plan: source } = sources;
-  const nothing = { workspace: null, officeTexts: {}, signoffs: {} };
+  const nothing = { workspace: null, officeTexts: {}, signoffs: {}, waivers: [] };
   if (source === null) return { ...nothing, findings: [] };
   const { plan, findings } = reader(options)('plan', [source], (twice) => readPlan(source, twice));
   return plan === null
@@ -79,7 +83,11 @@ function readUnderPlan(
   const signoffs = sources.signoffs.map((source) =>
     read('signoffs', [source], (twice) => readSignoffs(source, twice)),
   );
+  const waivers = [sources.waivers ?? []]
+    .flat()
+    .map((source) => read('waivers', [planSource, source], (twice) => readWaivers(plan, source, twice)));
   return {
+    waivers: waivers.flatMap((one) => one.waivers),
     workspace: {
       plan,
       submissions: submissions.flatMap(({ submission }) => submission ?? []),
@@ -92,7 +100,9 @@ function readUnderPlan(
     signoffs: byPeriod(signoffs.map(({ record }) => ({ period: record?.period ?? null, value: record }))),
     findings: [
       ...found,
-      ...[...submissions, ...receipts, ...office, ...signoffs].flatMap(({ findings }) => findings),
+      ...[...submissions, ...receipts, ...office, ...signoffs, ...waivers].flatMap(
+        ({ findings }) => findings,
+      ),
       ...checkAcrossFiles(plan, sources.submissions),
       ...[sources.receipts, sources.office, sources.signoffs].flatMap(checkPeriodFiles),
     ],

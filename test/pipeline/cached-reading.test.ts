@@ -18,7 +18,7 @@ const openCache = (): ContentCache => openContentCache(join(folder, 'cache'), 't
 /** All that runs give: values, findings, verdicts, trees of files. */
 async function everything(cache?: ContentCache): Promise<string> {
   const opened = await openWorkspace(workspace, cache ? { cache } : {});
-  const checked = await validatePaths(workspace, [], cache);
+  const checked = await validatePaths(workspace, [], { failOn: 'error', ...(cache && { cache }) });
   return JSON.stringify([opened, checked], (_, value) => {
     if (value instanceof Map) return [...value];
     return typeof value === 'bigint' ? `${value}n` : value;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { computeScorecard } from '../../src/attainment/compute-scorecard.ts';
 import { composeMarkdown } from '../../src/compose/compose-markdown.ts';
+import { nothingAccepted } from '../../src/report/accepted.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import type { ReportModel } from '../../src/report/report-model.ts';
 import { openExample } from '../support/open-example.ts';
@@ -14,7 +15,14 @@ function reportOf(id: string, worded = true): ReportModel {
   const period = findPeriod(workspace.plan, id);
   const scorecard = computeScorecard(workspace, period, { asOf: period.closes, excluded: new Map() });
   const officeText = worded ? (officeTexts[id] ?? null) : null;
-  return buildReport({ workspace, scorecard, officeText, approval: null, issue: null });
+  return buildReport({
+    workspace,
+    scorecard,
+    officeText,
+    accepted: nothingAccepted,
+    approval: null,
+    issue: null,
+  });
 }
 
 describe('the first quarter of 293/KH, beside the report that an officer wrote by hand', () => {

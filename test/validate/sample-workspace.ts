@@ -8,6 +8,7 @@ import { readPlan } from '../../src/validate/read-plan.ts';
 import { readReceipts } from '../../src/validate/read-receipts.ts';
 import { readSignoffs } from '../../src/validate/read-signoffs.ts';
 import { readSubmission } from '../../src/validate/read-submission.ts';
+import { readWaivers } from '../../src/validate/read-waivers.ts';
 import { findingsAcross } from './findings-across.ts';
 
 const folder = 'test/cases/faults';
@@ -19,6 +20,7 @@ export const samples = {
   about: { path: 'submissions/2020-Q1/van-phong.yaml', text: read('samples/about.yaml') },
   receipts: { path: 'receipts/2020-Q1.yaml', text: read('samples/receipts.yaml') },
   office: { path: 'office/2020-6M.yaml', text: read('samples/office.yaml') },
+  waivers: { path: 'waivers.yaml', text: read('samples/waivers.yaml') },
 } as const;
 
 export type SampleName = keyof typeof samples;
@@ -54,6 +56,7 @@ export function findingsIn(files: ReadonlyMap<string, Uint8Array>): readonly Fin
     if (path.startsWith('receipts/')) return [...findings, ...readReceipts(plan, source).findings];
     if (path.startsWith('office/')) return [...findings, ...readOfficeText(plan, source).findings];
     if (path.startsWith('signoffs/')) return [...findings, ...readSignoffs(source).findings];
+    if (path === 'waivers.yaml') return [...findings, ...readWaivers(plan, source).findings];
     return [...findings, ...readSubmission(plan, source).findings];
   });
   const across = plan ? findingsAcross(plan, parsed, files) : [];

@@ -4,12 +4,14 @@ import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
 import { cacheOf, noPlan, startOf } from '../open-for-command.ts';
-import { printFindings } from '../print-findings.ts';
+import { printFindings, printWaived } from '../print-findings.ts';
 import { type FormatRequest, machineFormats, readFormat, writeFindings } from '../write-findings.ts';
 
 interface ValidateOptions {
   readonly format: readonly FormatRequest[];
   readonly failOn: 'error' | 'warning';
+  readonly asOf?: string;
+  readonly waived?: true;
   readonly fix?: true;
 }
 
@@ -28,6 +30,8 @@ export function addValidateCommand({ program, run }: CommandHost): Command {
     .addOption(
       new Option('--fail-on <mức>', 'mã thoát 1 từ mức này').choices(['error', 'warning']).default('error'),
     )
+    .option('--as-of <ngày>', 'xét thời hạn chấp thuận ngoại lệ từ ngày này (mặc định: ngày khóa số liệu)')
+    .option('--waived', 'in cả nội dung được chấp thuận ngoại lệ')
     .option('--fix', 'sửa ngay trong tệp những chỗ chắc chắn, giữ nguyên ghi chú và cách trình bày')
     .action((paths: string[], options: ValidateOptions) =>
       run((context) => validate(context, paths, options)),
@@ -53,7 +57,7 @@ async function validate(
   const { validatePaths } = await import('../../pipeline/validate-paths.ts');
   const start = startOf(context);
   const cache = await cacheOf(context);
-  const check = () => validatePaths(start, paths, cache);
+  const check = () => validatePaths(start, paths, { ...options, cache });
   const first = await check();
   const result = first !== null && options.fix ? await fix(context, first, check) : first;
   if (result === null) {
@@ -62,11 +66,9 @@ async function validate(
   }
   for (const notice of result.missing) context.err(context.say(notice));
   for (const request of options.format) await show(context, request, { result, start });
+  if (options.waived) await printWaived(context, result);
   if (result.missing.length > 0) return exitCode.nothing;
-  const failing = result.findings.some(
-    ({ severity }) => severity === 'error' || options.failOn === 'warning',
-  );
-  return failing ? exitCode.findings : exitCode.done;
+  return result.failed ? exitCode.findings : exitCode.done;
 }
 
 async function fix(
@@ -94,8 +96,7 @@ async function show(
     for (const verdict of result.verdicts) context.out(context.say(verdict));
     return;
   }
-  const { opened, findings } = result;
-  const files = [...opened.sources.keys()];
+  const { opened, findings, files } = result;
   const verdicts = [...result.verdicts, ...result.missing].map(context.say);
   await writeFindings(
     context,

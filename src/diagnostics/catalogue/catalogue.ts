@@ -10,6 +10,7 @@ import { planNameFaults } from './plan-name-faults.ts';
 import { review } from './review.ts';
 import { structureFaults } from './structure-faults.ts';
 import { submissionFaults } from './submission-faults.ts';
+import { waiverFaults } from './waiver-faults.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
 /** Every code with its severity, texts and example. A code that is not here does not compile. */
@@ -25,5 +26,6 @@ export const catalogue = {
   ...planNameFaults,
   ...officeFaults,
   ...handingInFaults,
+  ...waiverFaults,
   ...review,
 } as const satisfies Record<string, Entry>;

@@ -22,7 +22,7 @@ export interface Entry {
   readonly example: Example;
 }
 
-export type Sample = 'submission' | 'plan' | 'receipts' | 'office' | 'folder' | 'bytes';
+export type Sample = 'submission' | 'plan' | 'receipts' | 'office' | 'waivers' | 'folder' | 'bytes';
 
 export interface Example {
   readonly of: Sample;

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day.ts';
+import { type Day, writeDay } from '../../domain/day.ts';
 
 interface DayParts {
   readonly date: string;
@@ -14,8 +14,7 @@ function partsOf(day: Day): DayParts {
 
 /** `05/3/2020`, `24/02/2020`, as in a sentence. */
 export function printDay(day: Day): string {
-  const { date, month, year } = partsOf(day);
-  return `${date}/${month}/${year}`;
+  return writeDay(day);
 }
 
 /** The parts of `ngày 05 tháng 3 năm 2020`. */

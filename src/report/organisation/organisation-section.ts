@@ -1,3 +1,4 @@
+import type { Waived } from '../../diagnostics/diagnostic.ts';
 import { letterMark } from '../format/letters.ts';
 import { outlookName } from '../format/period-name.ts';
 import { fromRoman, toRoman } from '../format/roman.ts';
@@ -10,18 +11,23 @@ import { headingOf } from '../section-heading.ts';
 import { punctualityInWords } from './punctuality.ts';
 import { hasOfficeRole, roleItems } from './role-items.ts';
 import { remedies, shortfallsInWords } from './shortfalls.ts';
+import { waivedInWords } from './waived-item.ts';
 
 type Unnumbered = Omit<ReportItem, 'number'>;
 
 /**
- * The roles, then what every report ends with: shortcomings, tasks ahead, proposals. A plan without a section for
+ * The roles, then what every report ends with: what was let pass, shortcomings, tasks ahead, proposals. A plan without a section for
  * roles gets one of the report's own, under the next number.
  */
-export function buildOrganisationSection(context: ReportContext): OrganisationSection {
+export function buildOrganisationSection(
+  context: ReportContext,
+  waived: readonly Waived[],
+): OrganisationSection {
   const section = context.plan.sections.find((one) => one.holds === 'organisation') ?? ownSection(context);
   const roles = roleItems(context);
   const following = [
     ...unitsReporting(context),
+    ...letPass(context, waived),
     ...assessment(context),
     tasksAhead(context),
     ...proposals(context),
@@ -39,6 +45,11 @@ function unitsReporting(context: ReportContext): readonly Unnumbered[] {
   const words = punctualityInWords(context);
   if (hasOfficeRole(context) || words === '') return [];
   return [{ title: 'Tình hình gửi báo cáo', text: decapitalise(words), points: [] }];
+}
+
+function letPass(context: ReportContext, waived: readonly Waived[]): readonly Unnumbered[] {
+  const points = pointsOf(waivedInWords(context, waived));
+  return points.length === 0 ? [] : [{ title: 'Nội dung được chấp thuận ngoại lệ', text: '', points }];
 }
 
 /** A quarter's report names shortcomings; longer ones, and an office that wrote more, assess: strengths to lessons. */

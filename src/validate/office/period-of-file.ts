@@ -15,7 +15,8 @@ export function checkPlanAndPeriod(
   return [...checkPlan(plan, source), ...checkPeriod(plan, source, allowed)];
 }
 
-function checkPlan(plan: Plan, source: Source): readonly Finding[] {
+/** Is the file about this plan? */
+export function checkPlan(plan: Plan, source: Source): readonly Finding[] {
   const node = nodeAt(source.root, ['plan']) ?? undefined;
   const written = textOf(node);
   if (!node || written === null || written === plan.id) return [];

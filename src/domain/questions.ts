@@ -33,6 +33,21 @@ export function questionsFor(plan: Plan, unitId: string, quarter: Period): reado
   return questionsOf(plan, quarter).filter((question) => question.reporter === unitId);
 }
 
+/**
+ * The questions of one quarter whose answers a unit may correct while it reports for another: its own, and those of
+ * units whose accounts it has taken over by then.
+ */
+export function correctableBy(
+  plan: Plan,
+  unitId: string,
+  { of, on }: { readonly of: Period; readonly on: Period },
+): readonly Question[] {
+  return questionsOf(plan, of).filter(({ reporter }) => {
+    const unit = plan.units.find(({ id }) => id === reporter);
+    return unit !== undefined && holderOn(plan.units, unit, on.to).id === unitId;
+  });
+}
+
 /** Quarters in which the unit reports: those on whose last day it exists. */
 export function quartersOf(plan: Plan, unit: Unit): readonly Period[] {
   return plan.periods.filter((period) => period.kind === 'quarter' && existsOn(unit, period.to));

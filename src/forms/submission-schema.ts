@@ -1,6 +1,6 @@
 import type { Measure } from '../domain/measure.ts';
 import type { Indicator, Plan, Task } from '../domain/plan.ts';
-import { type Question, quartersOf, questionsFor } from '../domain/questions.ts';
+import { correctableBy, type Question, quartersOf, questionsFor } from '../domain/questions.ts';
 import type { Unit } from '../domain/register.ts';
 import { indicatorsOf, measuresOf, takesPartIn, tasksOf } from '../domain/taking-part.ts';
 import { answerSchema } from './answer-schema.ts';
@@ -35,7 +35,7 @@ export function submissionSchema(plan: Plan, unit: Unit): JsonSchema {
         corrections: {
           title: 'Điều chỉnh số liệu quý trước',
           type: 'array',
-          items: correctionSchema(plan, asked),
+          items: correctionSchema(plan, [...asked, ...takenOver(plan, unit)]),
         },
         difficulties: text('Khó khăn, vướng mắc'),
         proposals: text('Đề xuất, kiến nghị'),
@@ -140,6 +140,13 @@ function indicatorSchema(indicator: Indicator): JsonSchema {
 
 function taskSchema(task: Task): JsonSchema {
   return { title: `Nhiệm vụ ${task.id}`, description: task.text, $ref: '#/$defs/taskStatement' };
+}
+
+/** What units merged into this one answered, as far as it may be corrected by the end of the year. */
+function takenOver(plan: Plan, unit: Unit): readonly Question[] {
+  const on = quartersOf(plan, unit).at(-1);
+  const quarters = plan.periods.filter((period) => period.kind === 'quarter');
+  return on ? quarters.flatMap((of) => correctableBy(plan, unit.id, { of, on })) : [];
 }
 
 function correctionSchema(plan: Plan, asked: readonly Question[]): JsonSchema {

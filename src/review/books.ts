@@ -1,5 +1,6 @@
 import { openPrevious } from '../attainment/compare-earlier.ts';
 import { type Ledger, openLedger } from '../attainment/ledger.ts';
+import { holderOn } from '../domain/lineage.ts';
 import type { Period } from '../domain/period.ts';
 import type { Unit } from '../domain/register.ts';
 import type { Receipts, Workspace } from '../domain/workspace.ts';
@@ -17,6 +18,19 @@ export interface Books {
 export interface Touched {
   readonly unit: Unit;
   readonly quarter: Period;
+}
+
+/**
+ * A corrected closing figure or running total is held against the quarter after it, too: that of the unit, or of
+ * whoever holds its accounts by then.
+ */
+export function withNext({ ledger, touched }: Books): readonly Touched[] {
+  const next = touched.flatMap(({ unit, quarter }) => {
+    const after = ledger.quarters[ledger.quarters.indexOf(quarter) + 1];
+    return after ? [{ unit: holderOn(ledger.plan.units, unit, after.to), quarter: after }] : [];
+  });
+  const all = [...touched, ...next].map((one) => [`${one.quarter.id}\n${one.unit.id}`, one] as const);
+  return [...new Map(all).values()];
 }
 
 /** A report that was returned is reviewed like any other: its unit wants to know whether it can be sent again. */

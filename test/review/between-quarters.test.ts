@@ -175,3 +175,38 @@ describe('a correction', () => {
     expect(found(workspaceOf(one, [q1, carried(528), q3]))).toEqual([]);
   });
 });
+
+describe('a merged unit’s figures, corrected by its successor', () => {
+  const units = [unit('a'), unit('b', { to: '2020-03-31', successor: 'a' })];
+  const correct = (measure: string, from: number, to: number) => ({
+    corrections: [correction('2020-Q1', { measure, about: 'b', from, to })],
+  });
+
+  it('are held against what the successor opened with, quarters later too', () => {
+    const submissions = (to: number) => [
+      submission('a', '2020-Q1', { ton: 0, trong: 5, qua: 0 }),
+      submission('b', '2020-Q1', { ton: 0, trong: 3, qua: 1 }),
+      submission('a', '2020-Q2', { ton: 10, trong: 0, qua: 0 }),
+      submission('a', '2020-Q3', { ton: 0, trong: 0, qua: 0 }, correct('trong', 3, to)),
+    ];
+    // The opening 10 of quarter II should have been 5 + 3 + 1: it is wrong there, and right after the correction to 4.
+    expect(found(workspaceOf(plan(2020, units), submissions(4)))).toEqual(['opening-differs a/2020-Q2:10']);
+    expect(found(workspaceOf(plan(2020, units), submissions(6)))).toEqual([
+      'opening-differs a/2020-Q2:10',
+      'opening-differs correction:1',
+    ]);
+  });
+
+  it('do not make a later running total fall unseen', () => {
+    const running = planOf({ units, measures: [measure('m', { rollUp: 'toDate' })], indicators: [] });
+    const submissions = (to: number) => [
+      submission('a', '2020-Q1', { m: 1 }),
+      submission('b', '2020-Q1', { m: 2 }),
+      submission('a', '2020-Q2', { m: 4 }),
+      submission('a', '2020-Q3', { m: 9 }, correct('m', 2, to)),
+    ];
+    expect(found(workspaceOf(running, submissions(3)))).toEqual([]);
+    // 1 + 4 in quarter I, 4 in quarter II.
+    expect(found(workspaceOf(running, submissions(4)))).toEqual(['running-total-falls correction:1']);
+  });
+});

@@ -2,7 +2,7 @@ import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Check } from '../../domain/plan.ts';
 import { equals } from '../../domain/rational.ts';
-import type { Books, Touched } from '../books.ts';
+import { type Books, type Touched, withNext } from '../books.ts';
 import { placeInputs } from '../place-inputs.ts';
 import { sumBefore } from '../quarter-before.ts';
 import { writeDifference } from '../write-number.ts';
@@ -19,16 +19,6 @@ export function openings(books: Books): readonly Finding[] {
   return books.ledger.plan.checks
     .filter((check) => check.kind === 'opening')
     .flatMap((check) => withNext(books).flatMap((one) => compareOpening(books, check, one)));
-}
-
-/** A corrected closing figure is held against the opening one of the quarter after it, too. */
-function withNext({ ledger, touched }: Books): readonly Touched[] {
-  const next = touched.flatMap(({ unit, quarter }) => {
-    const after = ledger.quarters[ledger.quarters.indexOf(quarter) + 1];
-    const isThere = after && touched.some((one) => one.unit === unit && one.quarter === after);
-    return after && !isThere ? [{ unit, quarter: after }] : [];
-  });
-  return [...touched, ...next];
 }
 
 function compareOpening(books: Books, check: Opening, one: Touched): readonly Finding[] {

@@ -2,7 +2,7 @@ import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { compare } from '../../domain/rational.ts';
-import type { Books, Touched } from '../books.ts';
+import { type Books, type Touched, withNext } from '../books.ts';
 import { placeInputs } from '../place-inputs.ts';
 import { sumBefore } from '../quarter-before.ts';
 import { targetOf } from '../target-of.ts';
@@ -13,7 +13,7 @@ import { readSum } from '../written-sum.ts';
 /** A running total of the year may not fall below that of the latest quarter that is known. */
 export function runningTotals(books: Books): readonly Finding[] {
   const measures = Object.values(books.ledger.plan.measures).filter((measure) => measure.rollUp === 'toDate');
-  return measures.flatMap((measure) => books.touched.flatMap((one) => compareTotals(books, measure, one)));
+  return measures.flatMap((measure) => withNext(books).flatMap((one) => compareTotals(books, measure, one)));
 }
 
 function compareTotals(books: Books, measure: Measure, one: Touched): readonly Finding[] {

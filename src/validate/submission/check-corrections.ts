@@ -2,7 +2,7 @@ import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { questionsFor } from '../../domain/questions.ts';
+import { correctableBy, quartersOf } from '../../domain/questions.ts';
 import type { Unit } from '../../domain/register.ts';
 import type { Correction } from '../../domain/submission.ts';
 import type { SourceNode } from '../../load/node.ts';
@@ -19,7 +19,7 @@ interface Context {
   readonly quarter: Period;
 }
 
-/** Corrections change a figure that this unit reported in an earlier quarter, to another one, each once. */
+/** Corrections change a figure that this unit, or one merged into it, reported in an earlier quarter, each once. */
 export function readCorrections(context: Context): {
   corrections: readonly Correction[];
   findings: readonly Finding[];
@@ -72,20 +72,21 @@ function checkPeriod({ source, quarter }: Context, node: SourceNode, period: str
 }
 
 function checkAsked(
-  { plan, source, unit }: Context,
+  { plan, source, unit, quarter: carrying }: Context,
   node: SourceNode,
   { period, measure, about }: { period: string; measure: string; about: string },
 ): readonly Finding[] {
   const quarter = plan.periods.find((one) => one.id === period);
-  const asks = (one: Period): boolean =>
-    one.kind === 'quarter' &&
-    questionsFor(plan, unit.id, one).some(
+  const asks = (of: Period, on: Period): boolean =>
+    of.kind === 'quarter' &&
+    correctableBy(plan, unit.id, { of, on }).some(
       (question) => question.measure.id === measure && question.about.id === about,
     );
   const measureNode = nodeAt(node, ['measure']);
   // What the unit never reports is no choice of its schema, and has that finding.
-  const ever = plan.periods.some((one) => asks(one));
-  if (!quarter || asks(quarter) || !ever || !measureNode) return [];
+  const last = quartersOf(plan, unit).at(-1) ?? carrying;
+  const ever = plan.periods.some((one) => asks(one, last));
+  if (!quarter || asks(quarter, carrying) || !ever || !measureNode) return [];
   const label = plan.measures[measure]?.label ?? measure;
   const values = { label, period: quarterLabel(period) };
   return [finding('correction-not-asked', placeIn(source, measureNode.range), { values })];

@@ -1,26 +1,60 @@
-import type { IndicatorComparison, ScorecardComparison, ValueComparison } from '../domain/comparison.ts';
+import type {
+  IndicatorComparison,
+  IndicatorPair,
+  ScorecardComparison,
+  ValueComparison,
+} from '../domain/comparison.ts';
 import { rateOf } from '../domain/figure.ts';
+import type { Plan } from '../domain/plan.ts';
 import { type Rational, subtract } from '../domain/rational.ts';
 import type { Figure, IndicatorScore, Scorecard } from '../domain/scorecard.ts';
+import { indicatorsOf } from '../domain/taking-part.ts';
 
-export function compareScorecards(before: Scorecard, after: Scorecard): ScorecardComparison {
-  // By way of the targets: as keys of an object, "2" would come before "1.1".
-  const ids = [...new Set([...after.targets, ...before.targets].flatMap((target) => target.indicators))];
+export function compareScorecards(
+  before: Scorecard,
+  after: Scorecard,
+  pairs: readonly IndicatorPair[] = sameIds(before, after),
+): ScorecardComparison {
   return {
     before: before.period.id,
     after: after.period.id,
-    indicators: ids.map((id) => compareIndicator(id, before.indicators[id], after.indicators[id])),
+    indicators: pairs.map((ids) =>
+      compareIndicator(ids, scoreOf(before, ids.before), scoreOf(after, ids.after)),
+    ),
   };
 }
 
+/** The indicators of two plans side by side: the later one's in its order, then those that only the earlier one has. */
+export function pairByConcept(before: Plan, after: Plan): readonly IndicatorPair[] {
+  const [earlier, later] = [indicatorsOf(before), indicatorsOf(after)];
+  const pairs = later.map(({ id, concept }) => {
+    const same = concept === null ? undefined : earlier.find((one) => one.concept === concept);
+    return { before: same?.id ?? null, after: id };
+  });
+  const paired = new Set(pairs.map((pair) => pair.before));
+  const left = earlier.filter(({ id }) => !paired.has(id)).map(({ id }) => ({ before: id, after: null }));
+  return [...pairs, ...left];
+}
+
+/** By way of the targets: as keys of an object, "2" would come before "1.1". */
+function sameIds(before: Scorecard, after: Scorecard): readonly IndicatorPair[] {
+  const ids = new Set([...after.targets, ...before.targets].flatMap((target) => target.indicators));
+  return [...ids].map((id) => ({ before: id, after: id }));
+}
+
+function scoreOf(card: Scorecard, id: string | null): IndicatorScore | undefined {
+  return id === null ? undefined : card.indicators[id];
+}
+
 function compareIndicator(
-  indicator: string,
+  ids: IndicatorPair,
   before: IndicatorScore | undefined,
   after: IndicatorScore | undefined,
 ): IndicatorComparison {
   const units = [...new Set([...Object.keys(after?.byUnit ?? {}), ...Object.keys(before?.byUnit ?? {})])];
   return {
-    indicator,
+    indicator: ids.after ?? ids.before ?? '',
+    ids,
     ...compareFigures(judged(before), judged(after)),
     judgementBefore: before?.judgement ?? null,
     judgementAfter: after?.judgement ?? null,

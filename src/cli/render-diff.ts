@@ -12,8 +12,10 @@ export function renderDiff(context: CommandContext, model: DiffModel): string {
     model.summary,
     ...(model.units.length === 0 ? [] : [bold(model.unitsTitle)]),
     ...model.units.map((unit) => `${bold(unit.title)}\n${renderDiffTable(context, unit.table)}`),
-    ...(model.legend === '' ? [] : [model.legend]),
-  ].join('\n\n');
+    [model.legend, ...model.notes].filter((text) => text !== '').join('\n'),
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n');
 }
 
 /** A table whose verdicts are coloured. */

@@ -8,6 +8,7 @@ export function writeComparison({
   indicators,
   summary,
   legend,
+  notes,
   unitsTitle,
   units,
 }: DiffModel): string {
@@ -19,7 +20,7 @@ export function writeComparison({
     escapeMarkdown(summary, 'line'),
     ...(units.length === 0 ? [] : [heading(2, unitsTitle)]),
     ...units.flatMap((unit) => [heading(3, unit.title), table(unit.table)]),
-    ...(legend === '' ? [] : [escapeMarkdown(legend, 'line')]),
+    ...[legend, ...notes].filter((text) => text !== '').map((text) => escapeMarkdown(text, 'line')),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -8,11 +8,22 @@ export interface ScorecardComparison {
   readonly indicators: readonly IndicatorComparison[];
 }
 
+/**
+ * Ids of one indicator in the two plans: the same within one plan, found by its concept across years; `null` where it
+ * has no counterpart.
+ */
+export interface IndicatorPair {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 export interface IndicatorComparison extends ValueComparison {
+  /** Its id in the later plan, or in the earlier one where only that has it. */
   readonly indicator: string;
+  readonly ids: IndicatorPair;
   readonly judgementBefore: Judgement | null;
   readonly judgementAfter: Judgement | null;
-  /** Only units whose figure is not the same. */
+  /** Only units whose figure is not the same; a side on which the unit has no part is `null`. */
   readonly units: readonly (ValueComparison & { readonly unit: string })[];
 }
 

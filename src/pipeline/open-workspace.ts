@@ -17,6 +17,7 @@ import {
 import { remember } from '../files/remember.ts';
 import type { Source } from '../load/source.ts';
 import { checkHandedIn } from '../validate/across/check-handed-in.ts';
+import { checkPrevious } from '../validate/across/check-previous.ts';
 import { readWorkspace } from '../validate/read-workspace.ts';
 import type { Remember } from '../validate/remember.ts';
 import { findChanges } from './find-changes.ts';
@@ -66,7 +67,14 @@ export async function openWorkspace(
   if (folder === null) return { start: from, ...opened };
   // One year back is all that any figure is compared with; its own year before is not opened.
   const { workspace: previous } = await readRoot(join(root, folder), { cache: options.cache ?? noCache });
-  return { start: from, ...opened, workspace: opened.workspace && { ...opened.workspace, previous } };
+  const plan = opened.sources.get(planFile);
+  const lost = previous === null && plan ? checkPrevious(plan, folder) : [];
+  return {
+    start: from,
+    ...opened,
+    findings: [...opened.findings, ...lost],
+    workspace: opened.workspace && { ...opened.workspace, previous },
+  };
 }
 
 type ReadRoot = Omit<OpenedWorkspace, 'start'>;

@@ -115,4 +115,36 @@ describe('cchc diff', () => {
     expect(run).toMatchObject({ code: 2, stdout: '' });
     expect(run.stderr).toContain('không có kỳ “2021-Q1”');
   });
+
+  it('reaches back into the year before, and says what has no counterpart there', async () => {
+    const { text, rows } = await markdownOf(example, '2019-Q4', '2020-Q1');
+    const row = (id: string) => rows.find(([first]) => first === id)?.slice(2);
+    // 6.790/6.905 = 98,3345… %, 6.416/6.490 = 98,8598… %.
+    expect(row('4')).toEqual([
+      '6.790/6.905',
+      '6.416/6.490',
+      '98,33',
+      '98,86',
+      '+0,53 điểm %',
+      'Đạt, vượt chỉ tiêu',
+    ]);
+    expect(row('2')).toEqual(['', '13/13', '', '100,00', '', 'không có → Đạt']);
+    expect(text).toContain(
+      'Chỉ tiêu không có ở 2019-Q4 (12): 1.1, 1.2, 2, 3, 5, 6.1, 6.2, 7, 8, 9, 10.1, 10.2.',
+    );
+    expect(text).toContain('Đơn vị chỉ có ở 2020-Q1 (12): Phòng Thanh tra,');
+    expect(text).toContain('Đánh giá thay đổi ở 0/01 chỉ tiêu thành phần.');
+  });
+
+  it('does not reach what is not there, and says so', async () => {
+    const folder = copyWorkspace();
+    const plan = join(folder, 'plan.yaml');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('previous: nam-2019', 'previous: nam-2091'));
+    const run = await runCchc(folder, 'diff', '2019-Q4', '2020-Q1');
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain('không đọc được kế hoạch năm trước ở nam-2091/plan.yaml');
+    expect((await runCchc(folder, 'validate', 'plan.yaml')).stderr).toContain(
+      'plan.yaml, dòng 14, cột 11 – CẢNH BÁO: không đọc được kế hoạch năm trước',
+    );
+  });
 });

@@ -6,22 +6,24 @@ import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
 export function addDiffCommand({ program, run }: CommandHost): void {
   program
     .command('diff')
-    .description('so sánh hai kỳ: từng chỉ tiêu thành phần, và từng đơn vị có thay đổi')
+    .description('so sánh hai kỳ, cả với năm trước: từng chỉ tiêu thành phần, và từng đơn vị có thay đổi')
     .argument('<kỳ trước>', 'ví dụ 2020-Q1')
     .argument('<kỳ sau>', 'ví dụ 2020-Q2')
     .addOption(new Option('--format <dạng>', 'dạng in').choices(['human', 'md', 'json']).default('human'))
     .action((before: string, after: string, { format }: { format: 'human' | 'md' | 'json' }) =>
       run(async (context) => {
-        const { diffPeriods } = await import('../../pipeline/diff-periods.ts');
+        const { diffPeriods, reachPeriod } = await import('../../pipeline/diff-periods.ts');
         const { renderDiff } = await import('../render-diff.ts');
         const opened = await openForCommand(context);
         if (opened.workspace === null) return opened.exitCode;
-        const diff = diffPeriods(opened.workspace, { before, after }, context.language);
+        const ready = { ...opened, workspace: opened.workspace };
+        const [from, to] = [await reachPeriod(ready, before), await reachPeriod(ready, after)];
+        const diff = diffPeriods(from, to, context.language);
         if (format === 'json') context.out(JSON.stringify(diff.json, null, 2));
         else context.out(format === 'md' ? diff.markdown : renderDiff(context, diff.model));
         const isInvalid =
-          (await refuseWhenInvalid(context, opened, { id: before })) ||
-          (await refuseWhenInvalid(context, opened, { id: after }));
+          (await refuseWhenInvalid(context, from.opened, { id: before })) ||
+          (await refuseWhenInvalid(context, to.opened, { id: after }));
         return isInvalid ? exitCode.findings : exitCode.done;
       }),
     );

@@ -146,6 +146,22 @@ export const planNameFaults = {
     },
     example: { of: 'plan', good: 'number: "1.2"', bad: 'number: "1.1"' },
   },
+  'plan-previous-missing': {
+    severity: 'warning',
+    vi: {
+      title: 'không đọc được kế hoạch năm trước',
+      detail:
+        'Mục “previous” chỉ thư mục “{folder}”, nhưng ở đó không có plan.yaml đọc được; mọi so sánh với năm trước sẽ không được in.',
+      remedy: 'Đề nghị đặt thư mục năm trước vào đúng chỗ, sửa đường dẫn, hoặc bỏ mục “previous”.',
+    },
+    en: {
+      title: 'last year’s plan cannot be read',
+      detail:
+        '“previous” names the folder “{folder}”, but there is no readable plan.yaml in it; comparisons with last year will not be printed.',
+      remedy: 'Put last year’s folder there, correct the path, or remove “previous”.',
+    },
+    example: { of: 'folder', good: 'previous: nam-2019', bad: 'previous: nam-2091' },
+  },
   'phrase-unreadable': {
     severity: 'error',
     vi: {

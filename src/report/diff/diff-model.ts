@@ -11,6 +11,8 @@ export interface DiffModel {
   readonly summary: string;
   /** What the signs in the cells mean; empty where there are none. */
   readonly legend: string;
+  /** What two plans do not have in common; empty within one plan. */
+  readonly notes: readonly string[];
 }
 
 export interface DiffTable {

@@ -7,23 +7,29 @@ import type { Say } from '../explain/say.ts';
 import { answerWords, figureWords } from '../explain/value-words.ts';
 import { unitName } from '../report-context.ts';
 import { changeWords } from './change-words.ts';
+import { type ComparedIndicator, type DiffInput, isAcrossPlans } from './diff-input.ts';
 import { cell, type DiffModel, type DiffTable } from './diff-model.ts';
 
 /** The units of one indicator whose figures do not read the same in both periods; `null` when there are none. */
 export function unitTable(
-  plan: Plan,
-  { indicator, comparison }: { readonly indicator: Indicator; readonly comparison: IndicatorComparison },
+  input: DiffInput,
+  { before, after, comparison }: ComparedIndicator,
   { say, heads }: { readonly say: Say; readonly heads: readonly [string, string] },
 ): DiffModel['units'][number] | null {
-  const isRatio = indicator.formula.kind === 'ratio';
-  const isNumber = isRatio || indicator.formula.kind === 'count';
-  const units = plan.units.flatMap(({ id }) => comparison.units.find(({ unit }) => unit === id) ?? []);
-  const rows = units.flatMap((unit): DiffTable['rows'] => {
-    const texts = [unit.before, unit.after].map((figure) => unitValue(plan, { indicator, figure }, say));
+  if (before === null || after === null) return null;
+  const { kind } = after.formula;
+  const hasRates = kind === 'ratio' && before.formula.kind === 'ratio';
+  const isNumber = kind === 'ratio' || kind === 'count';
+  const rows = unitsIn(input, comparison).flatMap((unit): DiffTable['rows'] => {
+    const sides = [
+      { plan: input.before.plan, indicator: before, figure: unit.before },
+      { plan: input.after.plan, indicator: after, figure: unit.after },
+    ];
+    const texts = sides.map((side) => unitValue(side, say));
     if (texts[0] === texts[1]) return [];
-    const rates = isRatio ? [unit.before, unit.after].map((figure) => rateText(figure, indicator)) : [];
-    const change = isNumber ? [changeWords(unit, indicator, say)] : [];
-    return [[unitName(plan, unit.unit), ...texts, ...rates, ...change].map((text) => cell(text))];
+    const rates = hasRates ? sides.map(({ indicator, figure }) => rateText(figure, indicator)) : [];
+    const change = isNumber ? [changeWords(unit, { before, after }, say)] : [];
+    return [[unitName(input.after.plan, unit.unit), ...texts, ...rates, ...change].map((text) => cell(text))];
   });
   if (rows.length === 0) return null;
   const align = isNumber ? 'right' : 'left';
@@ -31,18 +37,28 @@ export function unitTable(
   const columns = [
     { label: say('Đơn vị', 'Unit'), align: 'left' as const },
     ...heads.map(head),
-    ...(isRatio ? heads.map((period) => head(say(`Tỷ lệ ${period} (%)`, `Rate ${period} (%)`))) : []),
+    ...(hasRates ? heads.map((period) => head(say(`Tỷ lệ ${period} (%)`, `Rate ${period} (%)`))) : []),
     ...(isNumber ? [head(say('Tăng, giảm', 'Change'))] : []),
   ];
-  return { title: `${indicator.id}. ${indicator.label}`, table: { columns, rows } };
+  return { title: `${after.id}. ${after.label}`, table: { columns, rows } };
+}
+
+/** In the plan's order. Across plans only those that have a part on both sides: the others have no counterpart. */
+function unitsIn(input: DiffInput, { units }: IndicatorComparison): IndicatorComparison['units'] {
+  const known = isAcrossPlans(input)
+    ? units.filter(({ before, after }) => before !== null && after !== null)
+    : units;
+  return input.after.plan.units.flatMap(({ id }) => known.find(({ unit }) => unit === id) ?? []);
+}
+
+interface UnitSide {
+  readonly plan: Plan;
+  readonly indicator: Indicator;
+  readonly figure: Figure | null;
 }
 
 /** What the unit answered, where it was asked for something other than a number. */
-function unitValue(
-  plan: Plan,
-  { indicator: { formula }, figure }: { readonly indicator: Indicator; readonly figure: Figure | null },
-  say: Say,
-): string {
+function unitValue({ plan, indicator: { formula }, figure }: UnitSide, say: Say): string {
   if (figure === null) return '';
   const measure = formula.kind === 'share' || formula.kind === 'document' ? formula.measure : '';
   const isAnswer = figure.state === 'value' && figure.answer !== null;

@@ -51,6 +51,8 @@ const home = {
   fontkit: '^src/typeset/pdf/',
   '@libpdf/core': '^src/sign/',
   pkcs11js: '^src/sign/keys/',
+  diff: '^src/signoff/',
+  canonicalize: '^src/signoff/',
   commander: '^src/cli/',
   chalk: '^src/cli/',
   piscina: '^src/batch/',

@@ -1,17 +1,12 @@
 import type { Judgement, TargetScore } from '../domain/scorecard.ts';
-import { isIssuance } from '../domain/signoff.ts';
 import { digestOf } from '../files/content-cache.ts';
-import type { PreparedReport, ReadyWorkspace } from '../pipeline/render-report.ts';
+import type { ReadyWorkspace } from '../pipeline/open-workspace.ts';
+import type { PreparedReport } from '../pipeline/render-report.ts';
 import type { ReportDigest } from './job.ts';
 
 /** What the run's index, its summary and a later run need to know of a report that was rendered. */
-export function digestReport(
-  { workspace, signoffs }: ReadyWorkspace,
-  prepared: PreparedReport,
-): ReportDigest {
-  const { assembled, files, problems, notices, scorecard } = prepared;
-  const period = scorecard.period.id;
-  const issue = (signoffs[period]?.entries ?? []).findLast(isIssuance) ?? null;
+export function digestReport({ workspace }: ReadyWorkspace, prepared: PreparedReport): ReportDigest {
+  const { assembled, stem, issue, files, problems, notices, scorecard } = prepared;
   return {
     plan: workspace.plan.id,
     agency: workspace.plan.agency.name,
@@ -20,7 +15,10 @@ export function digestReport(
     judgements: countJudgements(scorecard.targets),
     notices: [...problems, ...notices],
     isFlawed: problems.length > 0,
-    digests: Object.fromEntries(files.map(({ name, bytes }) => [formatOf(name), digestOf(bytes)])),
+    stem,
+    digests: Object.fromEntries(
+      files.map(({ name, bytes }) => [name.slice(stem.length + 1), digestOf(bytes)]),
+    ),
   };
 }
 
@@ -28,9 +26,4 @@ function countJudgements(targets: readonly TargetScore[]): ReportDigest['judgeme
   const counts: Partial<Record<Judgement, number>> = {};
   for (const { judgement } of targets) counts[judgement] = (counts[judgement] ?? 0) + 1;
   return counts;
-}
-
-/** `pdf` of `2020-Q1.pdf`. */
-function formatOf(name: string): string {
-  return name.slice(name.indexOf('.') + 1);
 }

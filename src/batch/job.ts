@@ -57,6 +57,8 @@ export interface ReportDigest {
   readonly notices: readonly Bilingual[];
   /** Something in it could not be typeset as written; a notice says what. */
   readonly isFlawed: boolean;
+  /** Name of the files without their ending; that of a report which replaces an issued one says so. */
+  readonly stem: string;
   /** SHA-256 of each file in hexadecimal digits, by its format. */
   readonly digests: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { hashIfThere } from '../files/take-inventory.ts';
 import { writeAtomically } from '../files/write-files.ts';
-import type { ReportFile } from '../pipeline/render-report.ts';
+import type { ReportFile } from '../pipeline/frozen-files.ts';
 import { folders } from '../pipeline/workspace-paths.ts';
 import type { BatchRequest, Bilingual, Job, Outcome, ReportDigest } from './job.ts';
 
@@ -32,7 +32,7 @@ export async function settleReport(request: BatchRequest, job: Job, rendered: Re
   const steps = stepsFor(request, job, report);
   const writing = steps.filter(({ action }) => action === 'write');
   for (const { format, path } of request.check ? [] : writing) {
-    const file = files.find(({ name }) => name === `${job.period}.${format}`);
+    const file = files.find(({ name }) => name === `${report.stem}.${format}`);
     if (file) await writeAtomically(path, file.bytes);
   }
   const differing = steps.filter(({ differs }) => differs);
@@ -55,15 +55,14 @@ export function outputFolder({ out }: BatchRequest, { root, name }: Job): string
 }
 
 function stepsFor(request: BatchRequest, job: Job, report: ReportDigest): readonly Step[] {
-  const { root, period } = job;
-  const official = join(root, folders.reports);
+  const official = join(job.root, folders.reports);
   const folder = outputFolder(request, job);
   return Object.entries(report.digests).map(([format, digest]) => {
-    const path = join(folder, `${period}.${format}`);
+    const path = join(folder, `${report.stem}.${format}`);
     const there = hashIfThere(path);
     const step = { format, path, action: there === digest ? ('keep' as const) : ('write' as const) };
     if (report.issue === null) return { ...step, differs: false };
-    const issuedPath = join(official, `${period}.${format}`);
+    const issuedPath = join(official, `${report.stem}.${format}`);
     const issued = issuedPath === path ? there : hashIfThere(issuedPath);
     // An issued file that is gone may come back only as what it was.
     const differs = issued === null ? report.state !== 'issued' : issued !== digest;

@@ -1,12 +1,12 @@
 import { Command, CommanderError, Option } from 'commander';
 import { diskFault } from '../pipeline/disk-fault.ts';
 import { FaultyFile, UsageError } from '../pipeline/usage-error.ts';
+import { version } from '../pipeline/version.ts';
 import type { CommandContext } from './command-context.ts';
 import { addCommands } from './commands/add-commands.ts';
 import { exitCode } from './exit-code.ts';
 import { type Bilingual, chooseLanguage, type Language } from './language.ts';
 import { type Outside, paletteFor } from './terminal.ts';
-import { version } from './version.ts';
 
 /** Runs the program: arguments in, exit code out. Everything it touches is handed in. */
 export async function main(argv: readonly string[], outside: Outside): Promise<number> {

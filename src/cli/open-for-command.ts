@@ -60,6 +60,7 @@ function nothingIn(start: string): OpenedWorkspace {
     officeTexts: {},
     signoffs: {},
     waivers: [],
+    previousSignoffs: {},
     findings: [],
     sources: new Map(),
   };

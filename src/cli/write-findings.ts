@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { version } from '../pipeline/version.ts';
 import type { CommandContext } from './command-context.ts';
-import { version } from './version.ts';
 
 export const machineFormats = ['json', 'github', 'gitlab', 'junit', 'sarif'] as const;
 type MachineFormat = (typeof machineFormats)[number];

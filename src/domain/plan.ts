@@ -78,6 +78,8 @@ export interface SignoffStep {
   readonly step: string;
   readonly label: string;
   readonly position: string | null;
+  /** May who has confirmed an earlier step confirm this one too? */
+  readonly samePerson: boolean;
 }
 
 /** A named sum; `measures` is the flat list, a measure as often as it is added. */

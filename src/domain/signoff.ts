@@ -7,7 +7,7 @@ export interface SignoffRecord {
   readonly entries: readonly SignoffEntry[];
 }
 
-export type SignoffEntry = Confirmation | Issuance;
+export type SignoffEntry = Confirmation | Issuance | Reopening;
 
 interface ChainedEntry {
   readonly step: string;
@@ -28,15 +28,41 @@ export interface Confirmation extends ChainedEntry {
   readonly asOf: Day;
   /** Units left out of it, with the reason. */
   readonly excluded: Readonly<Record<string, string>>;
+  /** `sha256:…` of the list of input files and their hashes; `null` in records older than these lists. */
+  readonly inputs: string | null;
 }
 
-/** The approved report got its number and date. */
-export interface Issuance extends ChainedEntry {
-  readonly step: 'issued';
+/** Number and date of an issued document. */
+export interface DocumentNumber {
   readonly number: number;
   readonly date: Day;
 }
 
+/** The approved report got its number and date. */
+export interface Issuance extends ChainedEntry, DocumentNumber {
+  readonly step: 'issued';
+  /** Version of the program that made the files; `null` in older records. */
+  readonly program: string | null;
+}
+
+/** The issued report is to be replaced by another one (ND30 Điều 18): a new revision begins. */
+export interface Reopening extends ChainedEntry {
+  readonly step: 'reopened';
+  readonly name: string;
+  readonly position: string;
+  readonly reason: string;
+  /** What is replaced; `content` is that report's. */
+  readonly replaces: DocumentNumber;
+}
+
 export function isIssuance(entry: SignoffEntry): entry is Issuance {
   return entry.step === 'issued';
+}
+
+export function isReopening(entry: SignoffEntry): entry is Reopening {
+  return entry.step === 'reopened';
+}
+
+export function isConfirmation(entry: SignoffEntry): entry is Confirmation {
+  return !isIssuance(entry) && !isReopening(entry);
 }

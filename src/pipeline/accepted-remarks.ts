@@ -1,3 +1,4 @@
+import { handingInFaults } from '../diagnostics/catalogue/handing-in-faults.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
 import type { Workspace } from '../domain/workspace.ts';
@@ -17,10 +18,15 @@ export function acceptedRemarks({ workspace, waivers, findings }: Ready, scoreca
   const { period, asOf } = scorecard;
   const counted = countedFiles(scorecard);
   const found = [...findings, ...reviewWorkspace(workspace, period.quarters)];
-  const own = found.filter(({ at }: Finding) => counted.has(at.file));
+  const own = found.filter(({ at, code }: Finding) => counted.has(at.file) && !isOfRegisters(code));
   const day = asOf === period.closes ? null : asOf;
   const { open, waived } = applyWaivers(own, { plan: workspace.plan, waivers, asOf: day });
   return { waived, warnings: open.filter(({ severity }) => severity === 'warning') };
+}
+
+/** What is said of registers changes with the confirmation itself, which would void it. */
+function isOfRegisters(code: string): boolean {
+  return Object.hasOwn(handingInFaults, code);
 }
 
 function countedFiles({ period, units }: Scorecard): ReadonlySet<string> {

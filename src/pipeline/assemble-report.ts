@@ -4,15 +4,18 @@ import type { OfficeText } from '../domain/office-text.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
 import type { SignoffEntry } from '../domain/signoff.ts';
 import type { Workspace } from '../domain/workspace.ts';
-import type { Accepted } from '../report/accepted.ts';
-import { buildReport } from '../report/build-report.ts';
+import { buildReport, type ReportInput } from '../report/build-report.ts';
 import type { ReportModel } from '../report/report-model.ts';
 import { headOf } from '../signoff/chain-entries.ts';
 import { digestContent } from '../signoff/digest-content.ts';
+import { currentRevision } from '../signoff/revisions.ts';
 import { type ReportStanding, standOfReport } from '../signoff/stand-of-report.ts';
 import type { PrintedWords } from '../typeset/dialect/read-words.ts';
+import { acceptedRemarks } from './accepted-remarks.ts';
 import { describeTemplateError, namesIn } from './describe-template-error.ts';
+import type { ReadyWorkspace } from './open-workspace.ts';
 import { readOwnTemplates, type Templates } from './own-templates.ts';
+import { type ScoreOptions, scorePeriod } from './score-period.ts';
 import { FaultyFile } from './usage-error.ts';
 
 /** How the report is worded and what it shows beyond the default; what is printed by it is signed off too. */
@@ -21,21 +24,16 @@ export interface Presentation {
   readonly templates?: string;
 }
 
-export interface ReportInput {
-  readonly workspace: Workspace;
-  readonly scorecard: Scorecard;
-  readonly officeText: OfficeText | null;
-  readonly accepted: Accepted;
-  readonly entries: readonly SignoffEntry[];
-  readonly presentation: Presentation;
-  /** Folder that the presentation's paths are relative to. */
-  readonly start: string;
-  /** Words that stand, or are to stand, for the program's: a report that was reworded by hand. */
-  readonly text?: PrintedWords | null;
+/** What is signed off: all that is printed, and what was known against it. */
+export interface Signable {
+  readonly report: ReportModel;
+  /** The printed words where they are not the program's: an office's own templates, a report reworded by hand. */
+  readonly text?: readonly string[];
 }
 
-/** What is signed off, as canonical JSON, and its digest. */
-export interface SignedContent {
+/** The same as canonical JSON, and its digest. */
+interface SignedContent {
+  readonly value: Signable;
   readonly json: string;
   readonly digest: string;
 }
@@ -45,30 +43,63 @@ export interface AssembledReport {
   readonly standing: ReportStanding;
   readonly content: SignedContent;
   readonly model: ReportModel;
+  readonly scorecard: Scorecard;
+  /** Units left out, and why. */
+  readonly excluded: ReadonlyMap<string, string>;
+}
+
+export interface Circumstances {
+  /** The record as it is to be taken; as it was read without them. */
+  readonly entries?: readonly SignoffEntry[];
+  /** Words that stand, or are to stand, for the program's: a report that was reworded by hand. */
+  readonly text?: PrintedWords | null;
 }
 
 /**
- * The report as Markdown. What is signed off is the model without approval, number and date: those come later
- * and do not change what was confirmed. Where a reworded text is given, it is that text which is signed off, bound to
- * the report that it words; the Markdown is the program's own all the same.
- * @throws FaultyFile for a template that cannot be used.
+ * A period's report as Markdown. What is signed off is the report without approval, number and date: those come later
+ * and do not change what was confirmed. Where a reworded text is given, its words are signed off too; the Markdown is
+ * the program's own all the same.
+ * @throws FaultyFile for a template that cannot be used, UsageError as `scorePeriod` does.
  */
-export async function assembleReport(input: ReportInput): Promise<AssembledReport> {
-  const { presentation, text = null } = input;
-  const templates = await readOwnTemplates(input.start, presentation.templates);
-  const unsigned = buildReport({ ...input, approval: null, issue: null });
+export async function assembleReport(
+  opened: ReadyWorkspace,
+  options: ScoreOptions & Presentation,
+  { entries = opened.signoffs[options.period]?.entries ?? [], text = null }: Circumstances = {},
+): Promise<AssembledReport> {
+  const { workspace } = opened;
+  const { scorecard, excluded } = scorePeriod(workspace, options);
+  const officeText: OfficeText | null = opened.officeTexts[options.period] ?? null;
+  const templates = await readOwnTemplates(opened.start, options.templates);
+  const replaces = currentRevision(entries).reopening?.replaces ?? null;
+  const accepted = acceptedRemarks(opened, scorecard);
+  const printed = { workspace, scorecard, officeText, accepted, replaces };
+  const unsigned = buildReport({ ...printed, approval: null, issue: null });
   const write = (model: ReportModel, provenance: Provenance): string =>
-    compose(model, { templates, provenance, folder: presentation.templates });
-  const usual = stamp(input, { unsigned, content: await contentOf(unsigned, { templates, write }), write });
-  if (text === null) return usual;
+    compose(model, { templates, provenance, folder: options.templates });
+  const own = await ownWords(unsigned, { templates, write });
+  const usual = contentOf({ report: unsigned, ...(own && { text: own }) });
+  const stamped = (content: SignedContent) =>
+    stamp({ printed, workspace, entries }, { unsigned, content, write });
+  const asUsual = { ...stamped(usual), scorecard, excluded };
+  if (text === null) return asUsual;
   const { sameWords } = await import('../typeset/dialect/read-words.ts');
-  const asProgram = [usual.markdown, write(unsigned, nobody)].some((markdown) => sameWords(markdown, text));
-  if (asProgram) return usual;
-  const content = digestContent({ report: usual.content.digest, text: text.words });
-  return stamp(input, { unsigned, content, write });
+  const isUsual = [asUsual.markdown, write(unsigned, nobody)].some((markdown) => sameWords(markdown, text));
+  return isUsual
+    ? asUsual
+    : { ...stamped(contentOf({ report: unsigned, text: text.words })), scorecard, excluded };
 }
 
 const nobody: Provenance = { digest: '', signoffHead: null };
+
+function contentOf(value: Signable): SignedContent {
+  return { value, ...digestContent(value) };
+}
+
+interface Frame {
+  readonly printed: Omit<ReportInput, 'approval' | 'issue'>;
+  readonly workspace: Workspace;
+  readonly entries: readonly SignoffEntry[];
+}
 
 interface Unstamped {
   readonly unsigned: ReportModel;
@@ -77,14 +108,10 @@ interface Unstamped {
 }
 
 /** Puts on the report what the sign-off record says of this content. */
-function stamp(input: ReportInput, { unsigned, content, write }: Unstamped): AssembledReport {
-  const { workspace, entries } = input;
+function stamp({ printed, workspace, entries }: Frame, { unsigned, content, write }: Unstamped) {
   const standing = standOfReport(entries, workspace.plan.signoff, content.digest);
   const { approval, issue } = standing;
-  const model =
-    approval === null
-      ? unsigned
-      : buildReport({ ...input, approval, issue: issue && { number: issue.number, date: issue.date } });
+  const model = approval === null ? unsigned : buildReport({ ...printed, approval, issue });
   const signoffHead = entries.length === 0 ? null : headOf(entries);
   return { markdown: write(model, { digest: content.digest, signoffHead }), standing, content, model };
 }
@@ -109,11 +136,13 @@ function compose(model: ReportModel, { templates, provenance, folder }: ComposeO
 
 type WrittenBy = Pick<Unstamped, 'write'> & { readonly templates: Templates };
 
-/** The model alone, unless an office's own templates print other words: those are then part of what is confirmed. */
-async function contentOf(model: ReportModel, { templates, write }: WrittenBy): Promise<SignedContent> {
-  if (Object.keys(templates.own).length === 0) return digestContent(model);
+/** The words that an office's own templates print, where they are others than the program's. */
+async function ownWords(
+  model: ReportModel,
+  { templates, write }: WrittenBy,
+): Promise<readonly string[] | null> {
+  if (Object.keys(templates.own).length === 0) return null;
   const { readWords, sameWords } = await import('../typeset/dialect/read-words.ts');
   const own = readWords(write(model, nobody));
-  const usual = composeMarkdown(model, templates.builtIn, nobody);
-  return digestContent(sameWords(usual, own) ? model : { report: model, text: own.words });
+  return sameWords(composeMarkdown(model, templates.builtIn, nobody), own) ? null : own.words;
 }

@@ -6,8 +6,8 @@ import type { DiffModel } from '../report/diff/diff-model.ts';
 import { exactJson } from '../report/exact-json.ts';
 import type { Language } from '../report/explain/say.ts';
 import { findPeriod } from './find-period.ts';
+import type { ReadyWorkspace } from './open-workspace.ts';
 import { openWorkspace } from './open-workspace.ts';
-import type { ReadyWorkspace } from './render-report.ts';
 import { scorePeriod } from './score-period.ts';
 import { UsageError } from './usage-error.ts';
 

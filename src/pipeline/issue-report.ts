@@ -1,18 +1,21 @@
-import { join } from 'node:path';
-import type { Issuance } from '../domain/signoff.ts';
+import { join, relative } from 'node:path';
+import type { Issuance, SignoffRecord } from '../domain/signoff.ts';
 import { isIssuance } from '../domain/signoff.ts';
-import { writeAtomically } from '../files/write-files.ts';
-import { chainEntry, writeRecord } from '../signoff/chain-entries.ts';
-import { acceptedRemarks } from './accepted-remarks.ts';
+import { chainEntry } from '../signoff/chain-entries.ts';
+import { type Refusal, recordOf, refuseBrokenRecord, writeRecordUnchanged } from './append-entry.ts';
 import { assembleReport, type Presentation } from './assemble-report.ts';
 import { chooseFonts } from './choose-fonts.ts';
+import { frozenFile, writeFiles } from './frozen-files.ts';
+import type { Notice } from './notice.ts';
+import type { ReadyWorkspace } from './open-workspace.ts';
 import { readDayOption, vietnamTime } from './options.ts';
-import { type ReadyWorkspace, type RenderedReport, renderReport } from './render-report.ts';
+import { refuseIssued } from './refuse-issued.ts';
+import { prepareReport } from './render-report.ts';
+import { readTextOf } from './reworded-text.ts';
 import { scoreOptionsOf } from './score-as-approved.ts';
-import { scorePeriod } from './score-period.ts';
-import { recordOf, textOf } from './sign-off.ts';
 import { UsageError } from './usage-error.ts';
-import { signoffPath } from './workspace-paths.ts';
+import { version } from './version.ts';
+import { folders } from './workspace-paths.ts';
 
 export interface IssueOptions extends Presentation {
   readonly period: string;
@@ -23,46 +26,63 @@ export interface IssueOptions extends Presentation {
   readonly text?: string;
 }
 
+export type Issued =
+  | {
+      readonly kind: 'written';
+      readonly written: readonly string[];
+      readonly notices: readonly Notice[];
+      /** Something could not be set as written. */
+      readonly failed: boolean;
+    }
+  | Refusal;
+
 /**
- * Gives an approved report its number and date, and renders the issued files.
+ * Gives an approved report its number and date, and renders the issued files. The record is written first: from it
+ * `cchc report` makes the files again should the run be cut off.
  * @throws UsageError when the content is not approved, is issued already, or the number is used in the year.
  */
-export async function issueReport(
-  opened: ReadyWorkspace,
-  options: IssueOptions,
-  now: Date,
-): Promise<RenderedReport> {
+export async function issueReport(opened: ReadyWorkspace, options: IssueOptions, now: Date): Promise<Issued> {
+  const { period } = options;
   const number = readNumber(options.number);
   const date = readDayOption('--date', options.date);
-  const record = recordOf(opened, options.period);
-  const scoring = scoreOptionsOf(record, options.period);
+  const broken = refuseBrokenRecord(opened, period);
+  if (broken !== null) return broken;
+  const record = recordOf(opened, period);
+  refuseIssued(record.entries, period);
+  const scoring = scoreOptionsOf(record, period);
   // What may be wrong with the fonts is to come out before the number is given.
   await chooseFonts(opened.start, options.fontDir);
-  const text = await textOf(opened, options.period, options.text);
-  const { scorecard } = scorePeriod(opened.workspace, scoring);
-  const report = {
-    workspace: opened.workspace,
-    scorecard,
-    officeText: opened.officeTexts[options.period] ?? null,
-    accepted: acceptedRemarks(opened, scorecard),
-    presentation: options,
-    start: opened.start,
-    text,
-  };
-  const { standing, content } = await assembleReport({ ...report, entries: record.entries });
-  refuseUnlessApproved(standing.state, options.period);
+  const text = await readTextOf(opened, options);
+  const { standing, content } = await assembleReport(opened, { ...options, ...scoring }, { text });
+  refuseUnlessApproved(standing, period);
   refuseUsedNumber(opened, number, date);
-  const at = vietnamTime(now);
-  const issued = chainEntry<Issuance>(record, { step: 'issued', number, date, at, content: content.digest });
-  await writeAtomically(join(opened.root, signoffPath(options.period)), writeRecord(issued));
-  if (text !== null && options.text !== undefined) {
-    const { entries } = issued;
-    const assembled = await assembleReport({ ...report, entries });
-    const { issueText } = await import('./issue-text.ts');
-    return issueText(opened, { text, file: options.text, assembled, entries, fontDir: options.fontDir });
-  }
-  const reopened = { ...opened, signoffs: { ...opened.signoffs, [options.period]: issued } };
-  return renderReport(reopened, { ...options, ...scoring, format: 'pdf,md' });
+  const isPlain = options.fontDir === undefined && content.value.text === undefined;
+  const issued = chainEntry<Issuance>(record, {
+    step: 'issued',
+    number,
+    date,
+    program: isPlain ? version : null,
+    at: vietnamTime(now),
+    content: content.digest,
+  });
+  const after = { ...opened, signoffs: { ...opened.signoffs, [period]: issued } };
+  const rendering = { ...options, ...scoring, format: 'pdf,md' };
+  const { files, problems } =
+    text === null
+      ? await prepareReport(after, rendering)
+      : await (await import('./issue-text.ts')).prepareText(after, text, rendering);
+  const folder = relative(opened.start, join(opened.root, folders.reports));
+  const destination = { root: opened.start, folder, files };
+  const frozen = await frozenFile(destination);
+  if (frozen !== null) return { kind: 'refused', findings: [], message: frozen };
+  const refused = await writeRecordUnchanged(opened, issued, 'all');
+  if (refused !== null) return refused;
+  return {
+    kind: 'written',
+    written: await writeFiles(destination),
+    notices: problems,
+    failed: problems.length > 0,
+  };
 }
 
 function readNumber(text: string): number {
@@ -73,32 +93,32 @@ function readNumber(text: string): number {
   );
 }
 
-function refuseUnlessApproved(state: 'draft' | 'approved' | 'issued', period: string): void {
-  if (state === 'draft') {
+function refuseUnlessApproved({ state, stale }: { state: string; stale: boolean }, period: string): void {
+  if (state !== 'draft') return;
+  throw stale
+    ? new UsageError(
+        `Nội dung báo cáo kỳ ${period} đã thay đổi sau khi duyệt. Xem thay đổi: cchc verify --period ${period}; rồi xác nhận lại: cchc signoff.`,
+        `The content of ${period} has changed since it was approved. See what changed: cchc verify --period ${period}; then confirm it anew: cchc signoff.`,
+      )
+    : new UsageError(
+        `Nội dung hiện nay của báo cáo kỳ ${period} chưa được duyệt. Đề nghị chạy cchc signoff trước.`,
+        `The present content of ${period} is not approved. Run cchc signoff first.`,
+      );
+}
+
+/** Numbers run within a calendar year (ND30 Điều 15; Phụ lục I, II.3.a), over revisions, periods and plans. */
+function refuseUsedNumber(opened: ReadyWorkspace, number: number, date: string): void {
+  const year = date.slice(0, 4);
+  for (const { period, entries } of allRecords(opened)) {
+    const used = entries.filter(isIssuance).find((one) => one.number === number && one.date.startsWith(year));
+    if (used === undefined) continue;
     throw new UsageError(
-      `Nội dung hiện nay của báo cáo kỳ ${period} chưa được duyệt. Đề nghị chạy cchc signoff trước.`,
-      `The present content of ${period} is not approved. Run cchc signoff first.`,
-    );
-  }
-  if (state === 'issued') {
-    throw new UsageError(
-      `Báo cáo kỳ ${period} đã phát hành.`,
-      `The report of ${period} has been issued already.`,
+      `Số ${number} năm ${year} đã cấp cho báo cáo kỳ ${period}.`,
+      `Number ${number} of ${year} was given to the report of ${period}.`,
     );
   }
 }
 
-/** Numbers run within a calendar year (ND30 Phụ lục I, II.3.a). */
-function refuseUsedNumber({ signoffs }: ReadyWorkspace, number: number, date: string): void {
-  for (const record of Object.values(signoffs)) {
-    const used = record.entries
-      .filter(isIssuance)
-      .find((entry) => entry.number === number && entry.date.slice(0, 4) === date.slice(0, 4));
-    if (used) {
-      throw new UsageError(
-        `Số ${number} năm ${date.slice(0, 4)} đã cấp cho báo cáo kỳ ${record.period}.`,
-        `Number ${number} of ${date.slice(0, 4)} was given to the report of ${record.period}.`,
-      );
-    }
-  }
+function allRecords({ signoffs, previousSignoffs }: ReadyWorkspace): readonly SignoffRecord[] {
+  return [...Object.values(signoffs), ...Object.values(previousSignoffs)];
 }

@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, posix, relative, resolve } from 'node:path';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { OfficeText } from '../domain/office-text.ts';
 import { readPeriodId } from '../domain/period.ts';
@@ -36,10 +36,15 @@ export interface OpenedWorkspace {
   readonly signoffs: Readonly<Record<string, SignoffRecord>>;
   /** What the office lets pass. */
   readonly waivers: readonly Waiver[];
+  /** Those of last year's workspace: numbers of issued reports run over both. */
+  readonly previousSignoffs: Readonly<Record<string, SignoffRecord>>;
   readonly findings: readonly Finding[];
-  /** By path, for the lines that messages show. */
+  /** By path, for the lines that messages show; those of last year's workspace too, by their path from here. */
   readonly sources: ReadonlyMap<string, Source>;
 }
+
+/** A workspace whose plan could be read. */
+export type ReadyWorkspace = OpenedWorkspace & { readonly workspace: Workspace };
 
 export interface OpenOptions {
   /** A period: what was handed in for later quarters cannot change its figures and is not read. */
@@ -64,20 +69,23 @@ export async function openWorkspace(
   const changes = read.workspace === null ? [] : await findChanges(root, read.workspace);
   const opened = { ...read, findings: [...read.findings, ...changes] };
   const folder = opened.workspace?.plan.previous ?? null;
-  if (folder === null) return { start: from, ...opened };
+  if (folder === null) return { start: from, ...opened, previousSignoffs: {} };
   // One year back is all that any figure is compared with; its own year before is not opened.
-  const { workspace: previous } = await readRoot(join(root, folder), { cache: options.cache ?? noCache });
+  const before = await readRoot(join(root, folder), { cache: options.cache ?? noCache });
   const plan = opened.sources.get(planFile);
-  const lost = previous === null && plan ? checkPrevious(plan, folder) : [];
+  const lost = before.workspace === null && plan ? checkPrevious(plan, folder) : [];
+  const sources = [...before.sources].map(([path, source]) => [posix.join(folder, path), source] as const);
   return {
     start: from,
     ...opened,
     findings: [...opened.findings, ...lost],
-    workspace: opened.workspace && { ...opened.workspace, previous },
+    workspace: opened.workspace && { ...opened.workspace, previous: before.workspace },
+    previousSignoffs: before.signoffs,
+    sources: new Map([...opened.sources, ...sources]),
   };
 }
 
-type ReadRoot = Omit<OpenedWorkspace, 'start'>;
+type ReadRoot = Omit<OpenedWorkspace, 'start' | 'previousSignoffs'>;
 
 async function readRoot(
   root: string,

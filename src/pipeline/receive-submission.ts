@@ -15,8 +15,9 @@ import { reviewWorkspace } from '../review/review-workspace.ts';
 import { writeContent } from '../validate/submission/accepted-content.ts';
 import { decideReceipt, type ReceiveOptions } from './decide-receipt.ts';
 import { findQuarter, findUnit } from './find-period.ts';
+import type { Notice } from './notice.ts';
+import type { ReadyWorkspace } from './open-workspace.ts';
 import { vietnamTime } from './options.ts';
-import type { Notice, ReadyWorkspace } from './render-report.ts';
 import { UsageError } from './usage-error.ts';
 import { folders } from './workspace-paths.ts';
 

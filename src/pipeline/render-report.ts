@@ -1,24 +1,18 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Scorecard } from '../domain/scorecard.ts';
-import type { Workspace } from '../domain/workspace.ts';
-import { readIfThere } from '../files/read-files.ts';
-import { writeAtomically } from '../files/write-files.ts';
+import type { Issuance } from '../domain/signoff.ts';
+import { currentRevision } from '../signoff/revisions.ts';
 import { typesetPdf } from '../typeset/typeset-pdf.ts';
-import { acceptedRemarks } from './accepted-remarks.ts';
 import { type AssembledReport, assembleReport, type Presentation } from './assemble-report.ts';
 import { attachSources } from './attach-sources.ts';
 import { chooseFonts } from './choose-fonts.ts';
 import { describeProblem } from './describe-problem.ts';
+import { frozenFile, type ReportFile, writeFiles } from './frozen-files.ts';
 import type { Notice } from './notice.ts';
-import type { OpenedWorkspace } from './open-workspace.ts';
-import { type ScoreOptions, scorePeriod } from './score-period.ts';
+import type { ReadyWorkspace } from './open-workspace.ts';
+import type { ScoreOptions } from './score-period.ts';
 import { UsageError } from './usage-error.ts';
-import { folders } from './workspace-paths.ts';
-
-export type { Notice };
-
-/** A workspace whose plan could be read. */
-export type ReadyWorkspace = OpenedWorkspace & { readonly workspace: Workspace };
+import { folders, reportName } from './workspace-paths.ts';
 
 export interface RenderOptions extends ScoreOptions, Presentation {
   /** `pdf`, `md`, or both with a comma. */
@@ -44,6 +38,10 @@ type Format = 'pdf' | 'md';
 export interface PreparedReport {
   readonly scorecard: Scorecard;
   readonly assembled: AssembledReport;
+  /** Name of the files without their ending. */
+  readonly stem: string;
+  /** What the present revision was issued as; `null` before. */
+  readonly issue: Issuance | null;
   readonly files: readonly ReportFile[];
   /** What could not be set as written. */
   readonly problems: readonly Notice[];
@@ -51,26 +49,17 @@ export interface PreparedReport {
   readonly notices: readonly Notice[];
 }
 
-export interface ReportFile {
-  readonly name: string;
-  readonly bytes: string | Uint8Array;
-}
-
 /** Renders one period's report; nothing is written unless every format could be made. */
 export async function renderReport(opened: ReadyWorkspace, options: RenderOptions): Promise<RenderedReport> {
-  const { scorecard, assembled, files, problems, notices } = await prepareReport(opened, options);
+  const { scorecard, files, problems, notices } = await prepareReport(opened, options);
   const notMet = scorecard.targets
     .filter(({ judgement }) => judgement === 'not-met')
     .map(({ number }) => number);
   const folder = options.out ?? relative(opened.start, join(opened.root, folders.reports));
-  const frozen = await frozenDifference(opened, { assembled, folder, files });
+  const destination = { root: opened.start, folder, files };
+  const frozen = await frozenFile(destination);
   if (frozen !== null) return { written: [], notices: [frozen], failed: true, notMet };
-  const written: string[] = [];
-  for (const { name, bytes } of files) {
-    const path = join(folder, name);
-    await writeAtomically(resolve(opened.start, path), bytes);
-    written.push(path);
-  }
+  const written = await writeFiles(destination);
   const failed = problems.length > 0;
   return { written, notices: [...problems, ...notices], failed, notMet };
 }
@@ -78,19 +67,19 @@ export async function renderReport(opened: ReadyWorkspace, options: RenderOption
 /** @throws UsageError for an unknown period or format. */
 export async function prepareReport(opened: ReadyWorkspace, options: RenderOptions): Promise<PreparedReport> {
   const formats = readFormats(options.format);
-  const { scorecard } = scorePeriod(opened.workspace, options);
-  const period = scorecard.period.id;
-  const assembled = await assembleReport({
-    workspace: opened.workspace,
-    scorecard,
-    officeText: opened.officeTexts[period] ?? null,
-    accepted: acceptedRemarks(opened, scorecard),
-    entries: opened.signoffs[period]?.entries ?? [],
-    presentation: options,
-    start: opened.start,
-  });
-  const { files, problems } = await makeOutputs(opened, assembled, { ...options, formats });
-  return { scorecard, assembled, files, problems, notices: standingNotice(assembled) };
+  const assembled = await assembleReport(opened, options);
+  const { number, issue } = currentRevision(opened.signoffs[options.period]?.entries ?? []);
+  const stem = reportName(options.period, number);
+  const { files, problems } = await makeOutputs(opened, assembled, { ...options, formats, stem });
+  return {
+    stem,
+    issue,
+    scorecard: assembled.scorecard,
+    assembled,
+    files,
+    problems,
+    notices: standingNotice(assembled),
+  };
 }
 
 export function readFormats(text: string): readonly Format[] {
@@ -100,12 +89,15 @@ export function readFormats(text: string): readonly Format[] {
   throw new UsageError(`--format ${text}: chỉ có pdf, md.`, `--format ${text}: there are only pdf, md.`);
 }
 
-type OutputOptions = Pick<RenderOptions, 'fontDir' | 'attach'> & { readonly formats: readonly Format[] };
+type OutputOptions = Pick<RenderOptions, 'fontDir' | 'attach'> & {
+  readonly formats: readonly Format[];
+  readonly stem: string;
+};
 
 async function makeOutputs(
   opened: ReadyWorkspace,
   { markdown, model }: AssembledReport,
-  { formats, fontDir, attach = false }: OutputOptions,
+  { formats, stem, fontDir, attach = false }: OutputOptions,
 ): Promise<Pick<PreparedReport, 'files' | 'problems'>> {
   const { period } = model;
   const fonts = formats.includes('pdf') || attach ? await chooseFonts(opened.start, fontDir) : null;
@@ -113,38 +105,19 @@ async function makeOutputs(
   const problems: Notice[] = [];
   for (const format of formats) {
     if (format === 'md' || fonts === null) {
-      files.push({ name: `${period}.md`, bytes: markdown });
+      files.push({ name: `${stem}.md`, bytes: markdown });
     } else {
       const set = await typesetPdf(markdown, { fonts });
-      files.push({ name: `${period}.pdf`, bytes: set.pdf });
-      problems.push(...set.problems.map((problem) => describeProblem(`${period}.md`, problem)));
+      files.push({ name: `${stem}.pdf`, bytes: set.pdf });
+      problems.push(...set.problems.map((problem) => describeProblem(`${stem}.md`, problem)));
     }
   }
   if (attach && fonts !== null) {
     const attachments = await attachSources(opened.root, { period, markdown, modified: model.asOf });
     const { pdf } = await typesetPdf(markdown, { fonts, attachments });
-    files.push({ name: `${period}.archive.pdf`, bytes: pdf });
+    files.push({ name: `${stem}.archive.pdf`, bytes: pdf });
   }
   return { files, problems };
-}
-
-/** An issued report is frozen: the same bytes may be written again, others may not take its place. */
-async function frozenDifference(
-  opened: ReadyWorkspace,
-  { assembled, folder, files }: Pick<PreparedReport, 'assembled' | 'files'> & { readonly folder: string },
-): Promise<Notice | null> {
-  const { period } = assembled.model;
-  const wasIssued = (opened.signoffs[period]?.entries ?? []).some(({ step }) => step === 'issued');
-  if (!wasIssued || assembled.standing.state === 'issued') return null;
-  for (const { name } of files) {
-    if ((await readIfThere(opened.start, join(folder, name))) !== null) {
-      return {
-        vi: `Báo cáo kỳ ${period} đã phát hành, không được ghi đè; nội dung hiện nay đã khác. Đề nghị ghi bản mới vào thư mục khác: --out <thư mục>.`,
-        en: `The report of ${period} has been issued and is never overwritten; the content has changed since. Write the new one elsewhere: --out <folder>.`,
-      };
-    }
-  }
-  return null;
 }
 
 function standingNotice({ standing }: AssembledReport): readonly Notice[] {

@@ -9,7 +9,7 @@ import { buildRollup, conceptLabel, type RollupModel } from '../report/rollup/bu
 import { buildRollupReport } from '../report/rollup/build-rollup-report.ts';
 import { digestContent } from '../signoff/digest-content.ts';
 import { typesetPdf } from '../typeset/typeset-pdf.ts';
-import type { Notice } from './render-report.ts';
+import type { Notice } from './notice.ts';
 
 export type { RollupModel };
 

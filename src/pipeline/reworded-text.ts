@@ -33,9 +33,14 @@ function decode(bytes: Uint8Array, file: string): string {
 }
 
 /**
- * @throws UsageError when the text is not a report of that period.
+ * The reworded text that is confirmed or issued instead of the program's, where one is given.
+ * @throws UsageError when it is not a report of that period.
  */
-export async function readRewordedOf(start: string, file: string, period: string): Promise<RewordedText> {
+export async function readTextOf(
+  { start }: { readonly start: string },
+  { period, text: file }: { readonly period: string; readonly text?: string },
+): Promise<RewordedText | null> {
+  if (file === undefined) return null;
   const text = await readReworded(start, file);
   if (text.frontMatter.period === period) return text;
   throw new UsageError(

@@ -1,10 +1,11 @@
-import { isIssuance, type SignoffRecord } from '../domain/signoff.ts';
+import { isConfirmation, type SignoffRecord } from '../domain/signoff.ts';
+import { currentRevision } from '../signoff/revisions.ts';
 import type { ScoreOptions } from './score-period.ts';
 
-/** The day and the exclusions with which the last confirmation looked at the period. */
+/** The day and the exclusions with which the last confirmation of the present revision looked at the period. */
 export function scoreOptionsOf(record: SignoffRecord, period: string): ScoreOptions {
-  const last = record.entries.findLast((entry) => !isIssuance(entry));
-  if (last === undefined || isIssuance(last)) return { period };
+  const last = currentRevision(record.entries).entries.findLast(isConfirmation);
+  if (last === undefined) return { period };
   const [reason] = Object.values(last.excluded);
   return {
     period,

@@ -1,17 +1,21 @@
 import { join } from 'node:path';
-import type { SignoffStep } from '../domain/plan.ts';
-import type { Confirmation, SignoffRecord } from '../domain/signoff.ts';
+import type { Signer, SignoffStep } from '../domain/plan.ts';
+import type { Confirmation } from '../domain/signoff.ts';
 import { writeAtomically } from '../files/write-files.ts';
-import { chainEntry, writeRecord } from '../signoff/chain-entries.ts';
-import { nextStep } from '../signoff/stand-of-report.ts';
-import { acceptedRemarks } from './accepted-remarks.ts';
+import { chainEntry } from '../signoff/chain-entries.ts';
+import { currentRevision } from '../signoff/revisions.ts';
+import { confirmationsOf, nextStep } from '../signoff/stand-of-report.ts';
+import { type Refusal, recordOf, refuseBrokenRecord, writeRecordUnchanged } from './append-entry.ts';
 import { assembleReport, type Presentation } from './assemble-report.ts';
+import { listInputs } from './list-inputs.ts';
+import type { Notice } from './notice.ts';
+import type { ReadyWorkspace } from './open-workspace.ts';
 import { vietnamTime } from './options.ts';
-import type { Notice, ReadyWorkspace } from './render-report.ts';
-import type { RewordedText } from './reworded-text.ts';
-import { type ScoreOptions, scorePeriod } from './score-period.ts';
+import { refuseIssued } from './refuse-issued.ts';
+import { readTextOf } from './reworded-text.ts';
+import type { ScoreOptions } from './score-period.ts';
 import { UsageError } from './usage-error.ts';
-import { signoffPath, snapshotPath } from './workspace-paths.ts';
+import { inputsPath, signoffPath, snapshotPath } from './workspace-paths.ts';
 
 export interface SignOffOptions extends ScoreOptions, Presentation {
   readonly step?: string;
@@ -22,71 +26,67 @@ export interface SignOffOptions extends ScoreOptions, Presentation {
   readonly text?: string;
 }
 
+export type SignedOff =
+  | { readonly kind: 'written'; readonly path: string; readonly message: Notice }
+  | Refusal;
+
 /**
- * Appends one person's confirmation of the report's content, chained to the entry before, and keeps the
- * content itself beside it.
- * @throws UsageError when the step is not the next one or a name is missing.
+ * Appends one person's confirmation of the report's content, chained to the entry before, and keeps the content
+ * and the list of input files beside the record.
+ * @throws UsageError when the step is not the next one, a name is missing or has confirmed a step already.
  */
 export async function signOff(
   opened: ReadyWorkspace,
   options: SignOffOptions,
   now: Date,
-): Promise<{ readonly path: string; readonly message: Notice }> {
-  const { scorecard, excluded } = scorePeriod(opened.workspace, options);
-  const period = scorecard.period.id;
-  const record = recordOf(opened, period);
-  const { content } = await assembleReport({
-    workspace: opened.workspace,
-    scorecard,
-    officeText: opened.officeTexts[period] ?? null,
-    accepted: acceptedRemarks(opened, scorecard),
-    entries: record.entries,
-    presentation: options,
-    start: opened.start,
-    text: await textOf(opened, period, options.text),
-  });
+): Promise<SignedOff> {
   const { plan } = opened.workspace;
-  const step = chooseStep(nextStep(record.entries, plan.signoff, content.digest), options, period);
+  const { content, scorecard, excluded } = await assembleReport(opened, options, {
+    text: await readTextOf(opened, options),
+  });
+  const period = scorecard.period.id;
+  const broken = refuseBrokenRecord(opened, period);
+  if (broken !== null) return broken;
+  const record = recordOf(opened, period);
+  refuseIssued(record.entries, period);
+  const step = chooseStep(plan.signoff, nextStep(record.entries, plan.signoff, content.digest), options);
+  const person = readPerson(step, options, step === plan.signoff.at(-1) ? plan.report.signer : null);
+  const { entries } = currentRevision(record.entries);
+  refuseSamePerson(step, person, confirmationsOf(entries, plan.signoff, content.digest));
+  const inputs = listInputs(opened);
   const entry: Omit<Confirmation, 'previous'> = {
     step: step.step,
-    ...readPerson(step, options, step === plan.signoff.at(-1) ? plan.report.signer : null),
+    ...person,
     at: vietnamTime(now),
     asOf: scorecard.asOf,
     content: content.digest,
     excluded: Object.fromEntries(excluded),
+    inputs: inputs.digest,
   };
-  const path = signoffPath(period);
   await writeAtomically(join(opened.root, snapshotPath(period, content.digest)), `${content.json}\n`);
-  await writeAtomically(join(opened.root, path), writeRecord(chainEntry<Confirmation>(record, entry)));
-  return {
-    path,
-    message: {
-      vi: `Đã ghi: ${step.label}, kỳ ${period}, ${entry.position} ${entry.name}.`,
-      en: `Recorded: ${step.label}, ${period}, ${entry.position} ${entry.name}.`,
-    },
-  };
+  await writeAtomically(join(opened.root, inputsPath(period, inputs.digest)), `${inputs.json}\n`);
+  const refused = await writeRecordUnchanged(opened, chainEntry<Confirmation>(record, entry), 'own');
+  if (refused !== null) return refused;
+  const message = messageOf(step, { period, ...person }, content.value.report.warnings?.length ?? 0);
+  return { kind: 'written', path: signoffPath(period), message };
 }
 
-/** The reworded text that is confirmed or issued instead of the program's, where one is given. */
-export async function textOf(
-  { start }: ReadyWorkspace,
-  period: string,
-  file: string | undefined,
-): Promise<RewordedText | null> {
-  if (file === undefined) return null;
-  const { readRewordedOf } = await import('./reworded-text.ts');
-  return readRewordedOf(start, file, period);
-}
-
-export function recordOf({ signoffs, workspace }: ReadyWorkspace, period: string): SignoffRecord {
-  return signoffs[period] ?? { plan: workspace.plan.id, period, entries: [] };
-}
-
-function chooseStep(next: SignoffStep | null, { step }: SignOffOptions, period: string): SignoffStep {
+function chooseStep(
+  steps: readonly SignoffStep[],
+  next: SignoffStep | null,
+  { step, period }: SignOffOptions,
+): SignoffStep {
+  if (step !== undefined && !steps.some((one) => one.step === step)) {
+    const known = steps.map((one) => `${one.step} (${one.label})`).join(', ');
+    throw new UsageError(
+      `Kế hoạch không có bước xác nhận “${step}”. Các bước: ${known}.`,
+      `The plan has no sign-off step “${step}”. Its steps: ${known}.`,
+    );
+  }
   if (next === null) {
     throw new UsageError(
-      `Nội dung báo cáo kỳ ${period} đã qua mọi bước xác nhận.`,
-      `The content of ${period} has passed every step of the sign-off.`,
+      `Nội dung báo cáo kỳ ${period} đã qua mọi bước xác nhận. Bước tiếp theo là cấp số, ngày: cchc issue.`,
+      `The content of ${period} has passed every step of the sign-off. Give it its number next: cchc issue.`,
     );
   }
   if (step !== undefined && step !== next.step) {
@@ -98,20 +98,50 @@ function chooseStep(next: SignoffStep | null, { step }: SignOffOptions, period: 
   return next;
 }
 
-function readPerson(
-  step: SignoffStep,
-  options: SignOffOptions,
-  signer: { readonly authority: string | null; readonly position: string; readonly name: string } | null,
-): Pick<Confirmation, 'name' | 'position' | 'authority'> {
-  const name = options.name ?? signer?.name;
-  const position =
-    options.position ?? (options.name === undefined ? signer?.position : undefined) ?? step.position;
-  if (name === undefined || position === undefined || position === null) {
+type Person = Pick<Confirmation, 'name' | 'position' | 'authority'>;
+
+function readPerson(step: SignoffStep, options: SignOffOptions, signer: Signer | null): Person {
+  const name = tidy(options.name ?? signer?.name);
+  const isSigner = options.name === undefined;
+  const position = tidy(options.position ?? (isSigner ? signer?.position : undefined) ?? step.position);
+  if (name === '' || position === '') {
     throw new UsageError(
       `Bước “${step.label}”: ghi người xác nhận bằng --name "họ tên" --position "chức vụ".`,
       `Step “${step.label}”: name the person with --name "name" --position "position".`,
     );
   }
-  const authority = options.authority ?? (options.name === undefined ? signer?.authority : null) ?? null;
-  return { name, position, authority };
+  const authority = tidy(options.authority ?? (isSigner ? signer?.authority : null));
+  return { name, position, authority: authority === '' ? null : authority };
+}
+
+function tidy(text: string | null | undefined): string {
+  return (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** Four eyes: who checks is not who drafted (ND30 Điều 11, 12 name different people), unless the plan lets it be. */
+function refuseSamePerson(step: SignoffStep, { name }: Person, earlier: readonly Confirmation[]): void {
+  const before = earlier.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
+  if (before === undefined || step.samePerson) return;
+  throw new UsageError(
+    `${name} đã xác nhận nội dung này ở bước “${before.step}”; bước “${step.step}” (${step.label}) phải do người khác xác nhận. Kế hoạch cho phép một người thì ghi samePerson: true ở bước này.`,
+    `${name} has confirmed this content at “${before.step}”; “${step.step}” (${step.label}) takes another person. Where the plan lets one person do both, it says samePerson: true at this step.`,
+  );
+}
+
+function messageOf(
+  { label }: SignoffStep,
+  { period, name, position }: Person & { readonly period: string },
+  findings: number,
+): Notice {
+  const accepted =
+    findings === 0
+      ? { vi: '', en: '' }
+      : {
+          vi: ` Nội dung được xác nhận gồm cả ${String(findings).padStart(2, '0')} vấn đề còn tồn tại khi kiểm tra số liệu (cchc validate).`,
+          en: ` What was confirmed includes ${findings} finding(s) that still stand (cchc validate).`,
+        };
+  return {
+    vi: `Đã ghi: ${label}, kỳ ${period}, ${position} ${name}.${accepted.vi}`,
+    en: `Recorded: ${label}, ${period}, ${position} ${name}.${accepted.en}`,
+  };
 }

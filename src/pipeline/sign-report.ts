@@ -10,8 +10,8 @@ import type { IssueValues, Role } from '../sign/pdf/report-fields.ts';
 import { isProblem, type SignProblem } from '../sign/problem.ts';
 import { signPdf } from '../sign/sign-pdf.ts';
 import { sayProblem } from '../sign/words/say-problem.ts';
+import type { Notice } from './notice.ts';
 import { readDayOption } from './options.ts';
-import type { Notice } from './render-report.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface SignOptions {

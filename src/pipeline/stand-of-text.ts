@@ -1,13 +1,11 @@
 import type { DocumentState } from '../typeset/dialect/front-matter.ts';
 import { readWords } from '../typeset/dialect/read-words.ts';
-import { acceptedRemarks } from './accepted-remarks.ts';
 import { assembleReport, type Presentation } from './assemble-report.ts';
 import { blockingFindings } from './blocking-findings.ts';
 import type { Notice } from './notice.ts';
 import type { OpenedWorkspace } from './open-workspace.ts';
 import type { RewordedText } from './reworded-text.ts';
 import { scoreOptionsOf } from './score-as-approved.ts';
-import { scorePeriod } from './score-period.ts';
 
 /** How far a text has come, and why it is a draft where that may surprise. */
 export interface TextStanding {
@@ -48,17 +46,8 @@ export async function standOfText(
   const record = opened.signoffs[period];
   if (!record || blockingFindings(opened, period, []).length > 0)
     return { state: 'draft', notice: notes.draft };
-  const { scorecard } = scorePeriod(workspace, scoreOptionsOf(record, period));
-  const assembled = await assembleReport({
-    workspace,
-    scorecard,
-    officeText: opened.officeTexts[period] ?? null,
-    accepted: acceptedRemarks({ ...opened, workspace }, scorecard),
-    entries: record.entries,
-    presentation,
-    start: opened.start,
-    text,
-  });
+  const options = { ...presentation, ...scoreOptionsOf(record, period) };
+  const assembled = await assembleReport({ ...opened, workspace }, options, { text });
   // A number or date other than the one given makes an issued text a draft again.
   const { state } = assembled.standing;
   const stamped = state !== 'issued' || text.stamp === readWords(assembled.markdown).stamp;

@@ -1,17 +1,15 @@
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { isIssuance } from '../domain/signoff.ts';
-import { writeAtomically } from '../files/write-files.ts';
+import { basename, dirname, join, resolve } from 'node:path';
 import { originalLine, setState } from '../typeset/dialect/set-state.ts';
 import { typesetPdf } from '../typeset/typeset-pdf.ts';
 import type { Presentation } from './assemble-report.ts';
 import { chooseFonts } from './choose-fonts.ts';
 import { describeProblem } from './describe-problem.ts';
+import { frozenFile, writeFiles } from './frozen-files.ts';
 import type { Notice } from './notice.ts';
 import { type OpenedWorkspace, openWorkspace } from './open-workspace.ts';
 import { readImages } from './read-images.ts';
 import { type RewordedText, readReworded } from './reworded-text.ts';
 import { standOfText } from './stand-of-text.ts';
-import { folders } from './workspace-paths.ts';
 
 export interface TypesetFileOptions extends Presentation {
   /** Folder to write to; beside the text without it. */
@@ -43,12 +41,13 @@ export async function typesetFile(
     ? await standOfText({ ...opened, start }, text, options)
     : { state: 'draft' as const, notice: outside };
   const path = join(options.out ?? dirname(file), basename(file).replace(/(?:\.md)?$/i, '.pdf'));
-  if (opened && state !== 'issued' && (await isIssuedFile(opened, resolve(start, path), text)))
-    return { written: null, notices: [frozen], failed: true };
   const markdown = setState(text.markdown, { state });
   const images = await readImages(resolve(start, dirname(file)), text.markdown);
   const { pdf, problems } = await typesetPdf(markdown, { fonts, images });
-  await writeAtomically(resolve(start, path), pdf);
+  const destination = { root: start, folder: dirname(path), files: [{ name: basename(path), bytes: pdf }] };
+  const frozen = await frozenFile(destination);
+  if (frozen !== null) return { written: null, notices: [frozen], failed: true };
+  await writeFiles(destination);
   const placed = problems.map((problem) => ({
     ...problem,
     line: originalLine(problem.line, markdown, text.markdown),
@@ -62,22 +61,8 @@ const outside: Notice = {
   en: 'There is no plan here to tell whether the words are approved: the PDF is a draft.',
 };
 
-const frozen: Notice = {
-  vi: 'Báo cáo này đã phát hành, không được ghi đè. Đề nghị ghi bản mới vào thư mục khác: --out <thư mục>.',
-  en: 'This report has been issued and is never overwritten. Write the new one elsewhere: --out <folder>.',
-};
-
 /** The workspace that holds the text, else the one where the command runs. */
 async function openAround(start: string, file: string, text: RewordedText): Promise<OpenedWorkspace | null> {
   const through = text.frontMatter.period || null;
   return (await openWorkspace(resolve(start, file), { through })) ?? openWorkspace(start, { through });
-}
-
-async function isIssuedFile(
-  { root, signoffs }: OpenedWorkspace,
-  path: string,
-  { frontMatter }: RewordedText,
-): Promise<boolean> {
-  if (!(signoffs[frontMatter.period]?.entries ?? []).some(isIssuance)) return false;
-  return relative(join(root, folders.reports), path) === `${frontMatter.period}.pdf`;
 }

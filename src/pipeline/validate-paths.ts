@@ -7,9 +7,9 @@ import { isFile, isFolder, planFile } from '../files/read-files.ts';
 import { applyWaivers } from '../review/apply-waivers.ts';
 import { reviewWorkspace } from '../review/review-workspace.ts';
 import { checkSurroundings } from './check-surroundings.ts';
+import type { Notice } from './notice.ts';
 import { inWorkspace, type OpenedWorkspace, openWorkspace } from './open-workspace.ts';
 import { readDayOption } from './options.ts';
-import type { Notice } from './render-report.ts';
 import { isSubmission, verdictsOn } from './verdicts.ts';
 
 export interface Validation {

@@ -6,8 +6,8 @@ import type { Submission } from '../domain/submission.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { quarterAndYear } from '../report/format/period-name.ts';
 import { unitResults } from '../report/unit-results.ts';
+import type { Notice } from './notice.ts';
 import type { OpenedWorkspace } from './open-workspace.ts';
-import type { Notice } from './render-report.ts';
 import { folders } from './workspace-paths.ts';
 
 /** What was found in the files asked for, and whether that is as severe as was asked for. */

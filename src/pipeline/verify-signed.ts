@@ -5,7 +5,7 @@ import { isProblem } from '../sign/problem.ts';
 import { type DescribedVerification, describeVerification } from '../sign/verify/describe-verification.ts';
 import { verifyPdf } from '../sign/verify/verify-pdf.ts';
 import { sayProblem } from '../sign/words/say-problem.ts';
-import type { Notice } from './render-report.ts';
+import type { Notice } from './notice.ts';
 import { UsageError } from './usage-error.ts';
 
 export type { DescribedSignature, DescribedVerification } from '../sign/verify/describe-verification.ts';

@@ -21,7 +21,24 @@ export function signoffPath(period: string): string {
 
 /** The confirmed content itself, kept beside the record so that a later change can be shown. */
 export function snapshotPath(period: string, digest: string): string {
-  return `${folders.signoffs}/${period}.${digest.replace('sha256:', '').slice(0, 12)}.json`;
+  return `${folders.signoffs}/${period}.${shortened(digest)}.json`;
+}
+
+/** The input files of a confirmed content with their hashes. */
+export function inputsPath(period: string, digest: string): string {
+  return `${folders.signoffs}/${period}.${shortened(digest)}.inputs.json`;
+}
+
+/** Taken while a record is written. */
+export const signoffLock = `${folders.signoffs}/.lock`;
+
+/** Name of a report's files without their ending; what replaces an issued report stands beside it. */
+export function reportName(period: string, revision: number): string {
+  return revision === 1 ? period : `${period}.r${revision}`;
+}
+
+function shortened(digest: string): string {
+  return digest.replace('sha256:', '').slice(0, 12);
 }
 
 export function formPath(quarter: string, unit: string): string {

@@ -1,12 +1,13 @@
 import type { Waived } from '../diagnostics/diagnostic.ts';
 import type { Section, Signer } from '../domain/plan.ts';
+import type { DocumentNumber } from '../domain/signoff.ts';
 import { type Accepted, warningsInWords } from './accepted.ts';
 import { targetReferences, taskReferences } from './appendices/appendix-plan.ts';
 import { buildAppendices } from './appendices/build-appendices.ts';
 import { declareAbbreviations } from './declare-abbreviations.ts';
 import { addresseesOf, basesOf, buildLetterhead, recipientsOf } from './frame/letterhead.ts';
 import { buildAbstract, buildClosing, buildOpening, subjectAndPeriod } from './frame/opening.ts';
-import { buildStamp, type Issue } from './frame/stamp.ts';
+import { buildStamp } from './frame/stamp.ts';
 import { buildTextSection } from './frame/text-section.ts';
 import { buildOrganisationSection } from './organisation/organisation-section.ts';
 import { type ContextInput, contextOf, type ReportContext } from './report-context.ts';
@@ -20,7 +21,9 @@ export interface ReportInput extends ContextInput {
   /** Who has approved what is reported; `null`: it is a draft. */
   readonly approval: Signer | null;
   /** `null` until the approved report has its number and date. */
-  readonly issue: Issue | null;
+  readonly issue: DocumentNumber | null;
+  /** The issued report that this one replaces; `null` for a period's first. */
+  readonly replaces: DocumentNumber | null;
 }
 
 /**
@@ -45,7 +48,7 @@ export function buildReport(input: ReportInput): ReportModel {
     bases: basesOf(plan.report),
     opening: buildOpening(context),
     sections: buildSections(context, input.accepted.waived),
-    closing: buildClosing(context),
+    closing: buildClosing(context, input.replaces),
     recipients: recipientsOf(plan.report),
     appendices: buildAppendices(context),
     ...(warnings.length > 0 && { warnings }),

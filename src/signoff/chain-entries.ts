@@ -8,6 +8,11 @@ export function headOf(entries: readonly SignoffEntry[]): string {
   return last === undefined ? 'none' : digestContent(asWritten(last)).digest;
 }
 
+/** The head of the chain after each entry, oldest first. */
+export function headsOf(entries: readonly SignoffEntry[]): readonly string[] {
+  return entries.map((_, index) => headOf(entries.slice(0, index + 1)));
+}
+
 /** Index of the first entry that does not hold the hash of the one before it, or -1: a history rewritten. */
 export function brokenLink(entries: readonly SignoffEntry[]): number {
   return entries.findIndex((entry, index) => entry.previous !== headOf(entries.slice(0, index)));

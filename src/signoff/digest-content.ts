@@ -11,6 +11,7 @@ export function digestContent(value: unknown): { readonly json: string; readonly
   return { json, digest: digestText(json) };
 }
 
-function digestText(text: string | Uint8Array): string {
+/** `sha256:…` of a text in UTF-8, or of bytes. */
+export function digestText(text: string | Uint8Array): string {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }

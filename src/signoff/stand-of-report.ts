@@ -1,6 +1,13 @@
 import type { SignoffStep } from '../domain/plan.ts';
-import { type Confirmation, type Issuance, isIssuance, type SignoffEntry } from '../domain/signoff.ts';
+import {
+  type Confirmation,
+  type Issuance,
+  isConfirmation,
+  isIssuance,
+  type SignoffEntry,
+} from '../domain/signoff.ts';
 import { brokenLink } from './chain-entries.ts';
+import { currentRevision } from './revisions.ts';
 
 /** How far a report has come, and whether what was confirmed still is what would be printed. */
 export interface ReportStanding {
@@ -16,37 +23,50 @@ export interface ReportStanding {
 }
 
 /**
- * What the entries say about a report with this content digest; the plan's last step is the approval. A record
- * that was rewritten confirms nothing.
+ * What the entries of the present revision say about a report with this content digest: it is approved when all
+ * of the plan's steps have confirmed it in their order. A record that was rewritten confirms nothing.
  */
 export function standOfReport(
-  entries: readonly SignoffEntry[],
+  all: readonly SignoffEntry[],
   steps: readonly SignoffStep[],
   digest: string,
 ): ReportStanding {
-  const brokenAt = brokenLink(entries);
+  const brokenAt = brokenLink(all);
   if (brokenAt >= 0) return { state: 'draft', approval: null, issue: null, stale: false, brokenAt };
-  const approvals = entries.filter(
-    (entry): entry is Confirmation => !isIssuance(entry) && entry.step === steps.at(-1)?.step,
-  );
-  const approval = approvals.findLast((entry) => entry.content === digest) ?? null;
+  const { entries } = currentRevision(all);
+  const confirmed = confirmationsOf(entries, steps, digest);
+  const approval = confirmed.length === steps.length ? (confirmed.at(-1) ?? null) : null;
   const issue = entries.filter(isIssuance).findLast((entry) => entry.content === digest) ?? null;
-  const state = approval === null ? 'draft' : issue === null ? 'approved' : 'issued';
   return {
-    state,
+    state: approval === null ? 'draft' : issue === null ? 'approved' : 'issued',
     approval,
     issue: approval && issue,
-    stale: approval === null && approvals.length > 0,
+    stale: approval === null && entries.some(({ step }) => step === steps.at(-1)?.step),
     brokenAt,
   };
 }
 
 /** The step that comes next for this content, or `null` when all are done. */
 export function nextStep(
-  entries: readonly SignoffEntry[],
+  all: readonly SignoffEntry[],
   steps: readonly SignoffStep[],
   digest: string,
 ): SignoffStep | null {
-  const done = new Set(entries.filter((entry) => entry.content === digest).map((entry) => entry.step));
-  return steps.find((step) => !done.has(step.step)) ?? null;
+  return steps[confirmationsOf(currentRevision(all).entries, steps, digest).length] ?? null;
+}
+
+/**
+ * The confirmations of this content, one a step, as far as they follow the plan's order. Those of another
+ * content do not count: what is changed goes through all steps again (ND30 Điều 11.2).
+ */
+export function confirmationsOf(
+  entries: readonly SignoffEntry[],
+  steps: readonly SignoffStep[],
+  digest: string,
+): readonly Confirmation[] {
+  const confirmed: Confirmation[] = [];
+  for (const entry of entries.filter(isConfirmation)) {
+    if (entry.content === digest && entry.step === steps[confirmed.length]?.step) confirmed.push(entry);
+  }
+  return confirmed;
 }

@@ -81,7 +81,7 @@ function readUnderPlan(
     read('office text', [planSource, source], (twice) => readOfficeText(plan, source, twice)),
   );
   const signoffs = sources.signoffs.map((source) =>
-    read('signoffs', [source], (twice) => readSignoffs(source, twice)),
+    read('signoffs', [planSource, source], (twice) => readSignoffs(plan, source, twice)),
   );
   const waivers = [sources.waivers ?? []]
     .flat()

@@ -22,6 +22,7 @@ function reportOf(id: string, worded = true): ReportModel {
     accepted: nothingAccepted,
     approval: null,
     issue: null,
+    replaces: null,
   });
 }
 

@@ -4,8 +4,8 @@ import { brokenLink, chainEntry, headOf } from '../../src/signoff/chain-entries.
 import { nextStep, standOfReport } from '../../src/signoff/stand-of-report.ts';
 
 const steps = [
-  { step: 'checked', label: 'Kiểm tra nội dung', position: null },
-  { step: 'approved', label: 'Duyệt', position: null },
+  { step: 'checked', label: 'Kiểm tra nội dung', position: null, samePerson: false },
+  { step: 'approved', label: 'Duyệt', position: null, samePerson: false },
 ];
 const empty: SignoffRecord = { plan: 'P', period: '2020-Q1', entries: [] };
 const confirm = (record: SignoffRecord, step: string, content: string) =>
@@ -18,12 +18,14 @@ const confirm = (record: SignoffRecord, step: string, content: string) =>
     at: '2020-03-19T16:30:00+07:00',
     asOf: '2020-03-19',
     excluded: {},
+    inputs: null,
   });
 const issue = (record: SignoffRecord, content: string) =>
   chainEntry<Issuance>(record, {
     step: 'issued',
     content,
     number: 45,
+    program: null,
     date: '2020-03-20',
     at: '2020-03-20T08:00:00+07:00',
   });
@@ -46,7 +48,8 @@ describe('how far a report has come', () => {
   });
 
   it('is issued only for the content that got the number', () => {
-    const issued = issue(confirm(empty, 'approved', 'sha256:a'), 'sha256:a');
+    const approved = confirm(confirm(empty, 'checked', 'sha256:a'), 'approved', 'sha256:a');
+    const issued = issue(approved, 'sha256:a');
     expect(standOfReport(issued.entries, steps, 'sha256:a')).toMatchObject({
       state: 'issued',
       issue: { number: 45 },

@@ -30,7 +30,7 @@ export function findingsAcross(
   const sources = below('submissions');
   const valid = sources.flatMap((source) => readSubmission(plan, source).submission ?? []);
   const receipts = below('receipts');
-  const read = below('signoffs').flatMap((source) => readSignoffs(source).record ?? []);
+  const read = below('signoffs').flatMap((source) => readSignoffs(plan, source).record ?? []);
   const signoffs = Object.fromEntries(read.map((record) => [record.period, record]));
   const paths = [...files.keys()].filter((path) => path.startsWith('submissions/'));
   const evidence = [...files.keys()].filter((path) => path.startsWith('evidence/'));

@@ -55,7 +55,7 @@ export function findingsIn(files: ReadonlyMap<string, Uint8Array>): readonly Fin
     if (!source || !plan) return findings;
     if (path.startsWith('receipts/')) return [...findings, ...readReceipts(plan, source).findings];
     if (path.startsWith('office/')) return [...findings, ...readOfficeText(plan, source).findings];
-    if (path.startsWith('signoffs/')) return [...findings, ...readSignoffs(source).findings];
+    if (path.startsWith('signoffs/')) return [...findings, ...readSignoffs(plan, source).findings];
     if (path === 'waivers.yaml') return [...findings, ...readWaivers(plan, source).findings];
     return [...findings, ...readSubmission(plan, source).findings];
   });

@@ -10,6 +10,7 @@ import { addFormCommand } from './form.ts';
 import { addInitCommand } from './init.ts';
 import { addIssueCommand } from './issue.ts';
 import { addReceiveCommand } from './receive.ts';
+import { addReopenCommand } from './reopen.ts';
 import { addReportCommand } from './report.ts';
 import { addRollupCommand } from './rollup.ts';
 import { addSchemaCommand } from './schema.ts';
@@ -43,6 +44,7 @@ export function addCommands(
   addSignoffCommand(host);
   addSignCommand(host);
   addIssueCommand(host);
+  addReopenCommand(host);
   addVerifyCommand(host);
   addSchemaCommand(host);
   addCompletionCommand(host);

@@ -1,6 +1,8 @@
+import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
 import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
+import { tellRefused } from '../tell-recorded.ts';
 
 interface IssueOptions {
   readonly period: string;
@@ -21,20 +23,18 @@ export function addIssueCommand({ program, run }: CommandHost): void {
     .option('--templates <thư mục>', 'tệp mẫu riêng đã dùng khi duyệt')
     .option('--font-dir <thư mục>', 'phông chữ riêng của cơ quan')
     .option('--text <tệp.md>', 'lời văn đã sửa và đã duyệt bằng cchc signoff --text')
-    .action((options: IssueOptions) =>
-      run(async (context) => {
-        const { issueReport } = await import('../../pipeline/issue-report.ts');
-        const opened = await openForCommand(context, options.period);
-        if (opened.workspace === null) return opened.exitCode;
-        if (await refuseWhenInvalid(context, opened, { id: options.period })) return exitCode.findings;
-        const issued = await issueReport(
-          { ...opened, workspace: opened.workspace },
-          options,
-          context.outside.now(),
-        );
-        for (const notice of issued.notices) context.err(context.say(notice));
-        for (const path of issued.written) context.out(path);
-        return issued.failed ? exitCode.findings : exitCode.done;
-      }),
-    );
+    .action((options: IssueOptions) => run((context) => issue(context, options)));
+}
+
+async function issue(context: CommandContext, options: IssueOptions): Promise<number> {
+  const { issueReport } = await import('../../pipeline/issue-report.ts');
+  const opened = await openForCommand(context, options.period);
+  if (opened.workspace === null) return opened.exitCode;
+  if (await refuseWhenInvalid(context, opened, { id: options.period })) return exitCode.findings;
+  const ready = { ...opened, workspace: opened.workspace };
+  const issued = await issueReport(ready, options, context.outside.now());
+  if (issued.kind === 'refused') return tellRefused(context, opened, issued);
+  for (const notice of issued.notices) context.err(context.say(notice));
+  for (const path of issued.written) context.out(path);
+  return issued.failed ? exitCode.findings : exitCode.done;
 }

@@ -1,6 +1,7 @@
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
 import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
+import { tellRecorded } from '../tell-recorded.ts';
 
 interface SignoffOptions {
   readonly period: string;
@@ -42,9 +43,7 @@ export function addSignoffCommand({ program, run }: CommandHost): void {
           options,
           context.outside.now(),
         );
-        context.err(context.say(done.message));
-        context.out(done.path);
-        return exitCode.done;
+        return tellRecorded(context, opened, done);
       }),
     );
 }

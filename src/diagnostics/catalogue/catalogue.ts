@@ -7,6 +7,7 @@ import { handingInFaults } from './handing-in-faults.ts';
 import { officeFaults } from './office-faults.ts';
 import { planFaults } from './plan-faults.ts';
 import { planNameFaults } from './plan-name-faults.ts';
+import { recordFaults } from './record-faults.ts';
 import { review } from './review.ts';
 import { structureFaults } from './structure-faults.ts';
 import { submissionFaults } from './submission-faults.ts';
@@ -27,5 +28,6 @@ export const catalogue = {
   ...officeFaults,
   ...handingInFaults,
   ...waiverFaults,
+  ...recordFaults,
   ...review,
 } as const satisfies Record<string, Entry>;

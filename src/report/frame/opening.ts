@@ -1,4 +1,6 @@
+import type { DocumentNumber } from '../../domain/signoff.ts';
 import { printDay } from '../format/date.ts';
+import { printCount } from '../format/number.ts';
 import { outlookName, periodName } from '../format/period-name.ts';
 import { asSentence, capitalise } from '../format/text.ts';
 import { renderWords } from '../phrases/render-phrase.ts';
@@ -38,9 +40,18 @@ function withBasis(basis: string | null, sentence: string): readonly string[] {
   return basis.endsWith('.') ? [basis, sentence] : [`${basis.replace(/[\s,;]+$/, '')}, ${sentence}`];
 }
 
-/** The report's last sentence, which ends `./.`: that all has been said. */
-export function buildClosing(context: ReportContext): string {
+/**
+ * The report's last words, which end `./.`: that all has been said and, of a report made instead of an issued one,
+ * which one it replaces (ND30 Điều 18).
+ */
+export function buildClosing(context: ReportContext, replaces: DocumentNumber | null): string {
   const { agency, report } = context.plan;
   const request = report.request === null ? '' : `, ${report.request.replace(/[\s.;,/]+$/, '')}`;
-  return `Trên đây là Báo cáo ${subjectAndPeriod(context)} của ${agency.name}${request}./.`;
+  const said = `Trên đây là Báo cáo ${subjectAndPeriod(context)} của ${agency.name}${request}.`;
+  return `${said}${replaces === null ? '' : ` ${replacement(context, replaces)}.`}/.`;
+}
+
+function replacement({ plan }: ReportContext, { number, date }: DocumentNumber): string {
+  const replaced = `Báo cáo số ${printCount(number)}/${plan.report.symbol} ngày ${printDay(date)}`;
+  return `Báo cáo này thay thế ${replaced} của ${plan.agency.name}`;
 }

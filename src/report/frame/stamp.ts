@@ -1,14 +1,8 @@
-import type { Day } from '../../domain/day.ts';
 import type { Signer } from '../../domain/plan.ts';
+import type { DocumentNumber } from '../../domain/signoff.ts';
 import { spellDay } from '../format/date.ts';
 import { printCount } from '../format/number.ts';
 import type { Stamp } from '../report-model.ts';
-
-/** Number and date of the issued document. */
-export interface Issue {
-  readonly number: number;
-  readonly date: Day;
-}
 
 /** Blank to be filled in by hand: no-break spaces keep their width. */
 const blank = (width: number): string => '\u00A0'.repeat(width);
@@ -16,7 +10,7 @@ const blank = (width: number): string => '\u00A0'.repeat(width);
 /** What approval and issue put on the report; the plan's signer stands there until somebody has approved. */
 export function buildStamp(
   approval: Signer | null,
-  issue: Issue | null,
+  issue: DocumentNumber | null,
   frame: { signer: Signer; year: string },
 ): Stamp {
   const day = issue && spellDay(issue.date);

@@ -4,7 +4,7 @@ import { orderFindings } from '../../diagnostics/order-findings.ts';
 import { type Period, readPeriodId } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { quartersOf } from '../../domain/questions.ts';
-import { isIssuance, type SignoffRecord } from '../../domain/signoff.ts';
+import { isConfirmation, type SignoffRecord } from '../../domain/signoff.ts';
 import { headOf, placeIn, type Source } from '../../load/source.ts';
 import { childOf, selectNodes, textOf } from '../plan/select-nodes.ts';
 import { quarterLabel } from '../submission/quarter-label.ts';
@@ -87,7 +87,7 @@ function isOver(handedIn: HandedIn, quarter: Period, claims: Claims): boolean {
 function missingIn(handedIn: HandedIn, quarter: Period, known: Claims): readonly Finding[] {
   const { plan } = handedIn;
   const excluded = confirmedOver(handedIn, quarter.id).flatMap(({ entries }) =>
-    entries.flatMap((entry) => (isIssuance(entry) ? [] : Object.keys(entry.excluded))),
+    entries.flatMap((entry) => (isConfirmation(entry) ? Object.keys(entry.excluded) : [])),
   );
   const expected = plan.units.filter(
     (unit) => quartersOf(plan, unit).includes(quarter) && !excluded.includes(unit.id),

@@ -34,9 +34,10 @@ export interface PlanDocument {
    * @minItems 1
    */
   signoff?: {
-    step: Identifier;
+    step: string;
     label: Text;
     position?: Text;
+    samePerson?: boolean;
   }[];
   periods: {
     [k: string]: Period;

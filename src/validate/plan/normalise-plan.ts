@@ -70,7 +70,7 @@ function reportSettings(report: Written.Report): Plan['report'] {
 
 function signoffSteps(steps: Written.PlanDocument['signoff']): readonly SignoffStep[] {
   const only = { step: 'approved', label: 'Duyệt' };
-  return (steps ?? [only]).map((step) => ({ position: null, ...step }));
+  return (steps ?? [only]).map((step) => ({ position: null, samePerson: false, ...step }));
 }
 
 function unitSet(id: string, set: Written.Set): UnitSet {

@@ -1,0 +1,31 @@
+import type { Refusal } from '../pipeline/append-entry.ts';
+import type { Notice } from '../pipeline/notice.ts';
+import type { OpenedWorkspace } from '../pipeline/open-workspace.ts';
+import type { CommandContext } from './command-context.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { printFindings } from './print-findings.ts';
+
+type Recorded = { readonly kind: 'written'; readonly path: string; readonly message: Notice } | Refusal;
+
+/** Says that the record has one entry more and where, or why it has not; the command's exit code. */
+export async function tellRecorded(
+  context: CommandContext,
+  opened: OpenedWorkspace,
+  done: Recorded,
+): Promise<ExitCode> {
+  if (done.kind === 'refused') return tellRefused(context, opened, done);
+  context.err(context.say(done.message));
+  context.out(done.path);
+  return exitCode.done;
+}
+
+/** Says why nothing was written. */
+export async function tellRefused(
+  context: CommandContext,
+  opened: OpenedWorkspace,
+  { findings, message }: Refusal,
+): Promise<ExitCode> {
+  await printFindings(context, opened, findings);
+  context.err(context.say(message));
+  return exitCode.findings;
+}

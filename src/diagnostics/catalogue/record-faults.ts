@@ -1,0 +1,165 @@
+import type { Entry } from './entry.ts';
+
+/** Sign-off records and what is kept beside them; reports that were made from them. */
+export const recordFaults = {
+  'signoff-other-plan': {
+    severity: 'error',
+    vi: {
+      title: 'sổ xác nhận của kế hoạch khác',
+      detail: '{name} ghi kế hoạch “{written}”; thư mục này là kế hoạch {wanted}.',
+      remedy: 'Sổ do chương trình ghi, không sửa bằng tay. Đề nghị đặt lại đúng sổ của kế hoạch này.',
+    },
+    en: {
+      title: 'sign-off record of another plan',
+      detail: '{name} says plan “{written}”; this folder is plan {wanted}.',
+      remedy: 'The program writes the record, nobody mends it by hand. Put back the record of this plan.',
+    },
+    example: { of: 'folder', good: 'plan: 293-KH-2020', bad: 'plan: 293-KH-2019' },
+  },
+  'signoff-other-period': {
+    severity: 'error',
+    vi: {
+      title: 'sổ xác nhận của kỳ khác',
+      detail: '{name}: bên trong ghi kỳ “{written}”.',
+      remedy: 'Sổ do chương trình ghi, không sửa bằng tay. Đề nghị đặt lại đúng sổ của kỳ {wanted}.',
+    },
+    en: {
+      title: 'sign-off record of another period',
+      detail: '{name} says period “{written}” inside.',
+      remedy: 'The program writes the record, nobody mends it by hand. Put back the record of {wanted}.',
+    },
+    example: { of: 'folder', good: 'signoffs/2020-Q1.yaml: period: 2020-Q1', bad: 'period: 2020-Q3' },
+  },
+  'signoff-chain-broken': {
+    severity: 'error',
+    vi: {
+      title: 'sổ xác nhận đã bị sửa',
+      detail: 'Mục thứ {entry} không nối với mục trước: một mục đã bị sửa, bớt hoặc đổi chỗ.',
+      remedy:
+        'Sổ này không xác nhận được gì. Đề nghị khôi phục từ bản sao lưu; không có thì xóa sổ và xác nhận lại từ đầu.',
+    },
+    en: {
+      title: 'the sign-off record was altered',
+      detail: 'Entry {entry} does not follow from the one before: one was changed, taken out or moved.',
+      remedy:
+        'Such a record confirms nothing. Restore it from a copy; without one remove it and confirm anew.',
+    },
+    example: { of: 'folder', good: 'previous: sha256:8845…', bad: 'previous: sha256:0000…' },
+  },
+  'signoff-unknown-step': {
+    severity: 'error',
+    vi: {
+      title: 'không có bước xác nhận “{step}”',
+      detail: 'Mục thứ {entry} của sổ ghi bước “{step}”; các bước của Kế hoạch: {allowed}.',
+      remedy: 'Mục này không được tính. Đề nghị khôi phục các bước trong plan.yaml, hoặc xác nhận lại.',
+    },
+    en: {
+      title: 'no sign-off step “{step}”',
+      detail: 'Entry {entry} of the record names step “{step}”; the plan has: {allowed}.',
+      remedy: 'The entry does not count. Put the steps of plan.yaml back, or confirm anew.',
+    },
+    example: { of: 'folder', good: 'step: approved', bad: 'step: duyet' },
+  },
+  'signoff-copy-missing': {
+    severity: 'warning',
+    vi: {
+      title: 'không có bản lưu của nội dung đã xác nhận',
+      detail: 'Mục thứ {entry} của sổ cần tệp {name}: không có tệp này thì không chỉ ra được chỗ thay đổi.',
+      remedy: 'Đề nghị khôi phục tệp từ bản sao lưu.',
+    },
+    en: {
+      title: 'the copy of what was confirmed is missing',
+      detail: 'Entry {entry} of the record needs {name}; without it no change can be pointed at.',
+      remedy: 'Restore the file.',
+    },
+    example: { of: 'folder', good: 'signoffs/2020-Q1.8002dc9ed74f.json', bad: '' },
+  },
+  'signoff-copy-edited': {
+    severity: 'error',
+    vi: {
+      title: 'bản lưu của nội dung đã xác nhận bị sửa',
+      detail: 'Mã băm của tệp khác với mã mà mục thứ {entry} của sổ ghi.',
+      remedy: 'Đề nghị khôi phục tệp từ bản sao lưu.',
+    },
+    en: {
+      title: 'the copy of what was confirmed was altered',
+      detail: 'The hash of the file is not the one that entry {entry} of the record holds.',
+      remedy: 'Restore the file.',
+    },
+    example: { of: 'folder', good: '"result":"13/13', bad: '"result":"12/13' },
+  },
+  'report-not-ours': {
+    severity: 'error',
+    vi: {
+      title: 'không đọc được thông tin xác nhận trong tệp',
+      detail: 'Tệp không phải báo cáo do chương trình lập, hoặc phần đầu tệp đã bị xóa.',
+      remedy: 'Đề nghị đối chiếu với tệp .md hoặc .pdf do cchc issue lập ra.',
+    },
+    en: {
+      title: 'the file says nothing of a sign-off',
+      detail: 'It is no report that the program has made, or its front matter was taken out.',
+      remedy: 'Compare with a file that cchc issue has written.',
+    },
+    example: { of: 'folder', good: 'reports/2020-Q1.md', bad: 'README.md' },
+  },
+  'report-not-in-record': {
+    severity: 'error',
+    vi: {
+      title: 'sổ xác nhận không có mục mà tệp này ghi',
+      detail:
+        'Tệp được lập khi mục cuối của sổ có mã {head}; sổ hiện nay không có mục ấy: sổ đã bị bớt mục cuối hoặc viết lại.',
+      remedy: 'Đề nghị khôi phục {record} từ bản sao lưu.',
+    },
+    en: {
+      title: 'the record lacks the entry that this file names',
+      detail:
+        'The file was made when the last entry of the record had the hash {head}; the record has no such entry now: it was shortened or rewritten.',
+      remedy: 'Restore {record}.',
+    },
+    example: { of: 'folder', good: 'signoffs/2020-Q1.yaml', bad: '' },
+  },
+  'report-of-other-content': {
+    severity: 'error',
+    vi: {
+      title: 'tệp không khớp với sổ xác nhận',
+      detail: 'Tệp ghi trạng thái “{state}” và mã nội dung {digest}; mục thứ {entry} của sổ ghi khác.',
+      remedy: 'Đề nghị dùng bản do cchc issue lập ra; tệp này không phải bản đã được xác nhận.',
+    },
+    en: {
+      title: 'the file does not agree with the record',
+      detail: 'It says “{state}” and content {digest}; entry {entry} of the record says otherwise.',
+      remedy: 'Use what cchc issue has written; this file is not what was confirmed.',
+    },
+    example: { of: 'folder', good: 'digest: sha256:8002…', bad: 'digest: sha256:0000…' },
+  },
+  'report-edited': {
+    severity: 'error',
+    vi: {
+      title: 'báo cáo khác với nội dung đã xác nhận',
+      detail:
+        '[Dòng {line}: ][{difference}. ]Tệp không còn đúng như chương trình đã lập từ nội dung đã xác nhận.',
+      remedy: 'Đề nghị khôi phục tệp; sai sót về nội dung thì lập báo cáo thay thế (cchc reopen).',
+    },
+    en: {
+      title: 'the report is not what was confirmed',
+      detail:
+        '[Line {line}: ][{difference}. ]The file is no longer what the program made of the confirmed content.',
+      remedy: 'Restore the file; where the content is wrong, replace the report (cchc reopen).',
+    },
+    example: { of: 'folder', good: '13/13 người đứng đầu', bad: '12/13 người đứng đầu' },
+  },
+  'report-of-other-version': {
+    severity: 'warning',
+    vi: {
+      title: 'không so được từng chữ với nội dung đã xác nhận',
+      detail: 'Báo cáo do phiên bản {before} của chương trình lập, nay là {now}: cách trình bày có thể khác.',
+      remedy: 'Mã nội dung và sổ vẫn được đối chiếu. Muốn so từng chữ, đề nghị dùng phiên bản {before}.',
+    },
+    en: {
+      title: 'cannot be compared word by word',
+      detail: 'Version {before} of the program made the report, this is {now}: the layout may differ.',
+      remedy: 'Digest and record were compared all the same. Use version {before} to compare every word.',
+    },
+    example: { of: 'folder', good: 'program: 0.1.0', bad: 'program: 0.0.9' },
+  },
+} as const satisfies Record<string, Entry>;

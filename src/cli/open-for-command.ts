@@ -38,8 +38,8 @@ export async function refuseWhenInvalid(
   await printFindings(context, opened, blocking);
   context.err(
     context.say({
-      vi: 'Chưa lập được báo cáo: phải sửa các lỗi trên, hoặc không tính đơn vị bằng --exclude <mã đơn vị> --reason "lý do".',
-      en: 'No report was made: mend the faults above, or leave a unit out with --exclude <unit> --reason "why".',
+      vi: 'Chưa lập được báo cáo: phải sửa các lỗi trên, hoặc không tính đơn vị bằng --exclude <mã đơn vị> --reason "lý do", hoặc ghi chấp thuận ngoại lệ ở waivers.yaml.',
+      en: 'No report was made: mend the faults above, leave a unit out with --exclude <unit> --reason "why", or let it pass in waivers.yaml.',
     }),
   );
   return true;

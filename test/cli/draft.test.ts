@@ -62,6 +62,9 @@ describe('cchc report', () => {
   it('says that a unit is missing instead of judging without it', async () => {
     const folder = copyWorkspace();
     rmSync(join(folder, 'submissions/2020-Q1/tt-dieu-duong-ncc.yaml'));
+    // Nor was one received.
+    const register = join(folder, 'receipts/2020-Q1.yaml');
+    writeFileSync(register, readFileSync(register, 'utf8').replace(/^ {2}tt-dieu-duong-ncc:.*\n/m, ''));
     const run = await runCchc(folder, 'report', '--period', '2020-Q1', '--format', 'md', '--out', folder);
     expect(run.code).toBe(0);
     const markdown = readFileSync(join(folder, '2020-Q1.md'), 'utf8');

@@ -159,3 +159,34 @@ describe('what stands around the reports', () => {
     expect(stderr).toContain('LỖI: báo cáo đã chấp nhận không còn tệp');
   });
 });
+
+describe('figures that contradict each other', () => {
+  const makeReport = (folder: string, ...args: readonly string[]) =>
+    runCchc(folder, 'report', '--period', '2020-Q1', '--format', 'md', '--out', 'out', ...args);
+  /** 23 late case files, 22 of them with a reason. */
+  function contradicting(): string {
+    const folder = workspace();
+    edit(folder, report, (text) => text.replace('quaHan: 22', 'quaHan: 23').replace(/ +rate: .*\n/, ''));
+    return folder;
+  }
+
+  it('make no report, are not confirmed, and are an error of the status', async () => {
+    const folder = contradicting();
+    const refused = await makeReport(folder);
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toContain('“Quá hạn” là 23; các nguyên nhân cộng được 22: chênh lệch 1.');
+    expect((await runCchc(folder, 'signoff', '--period', '2020-Q1', '--name', 'A')).code).toBe(1);
+    expect((await runCchc(folder, 'status', '--period', '2020-Q1')).code).toBe(1);
+  });
+
+  it('stand when the unit is left out, or the office lets them pass', async () => {
+    const folder = contradicting();
+    expect((await makeReport(folder, '--exclude', 'mot-cua', '--reason', 'chưa khớp')).code).toBe(0);
+    write(
+      folder,
+      'waivers.yaml',
+      'plan: KH-THU-2020\nwaivers:\n  - { code: reasons-do-not-add-up, unit: mot-cua, period: 2020-Q1, reason: đang xác minh 01 hồ sơ, approvedBy: { name: Nguyễn Văn A, position: Chánh Văn phòng }, date: 2020-03-18, expires: 2020-03-31 }\n',
+    );
+    expect((await makeReport(folder)).code).toBe(0);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import type { Measure } from './measure.ts';
-import type { Period } from './period.ts';
+import type { Period, PeriodKind } from './period.ts';
 import type { Rational } from './rational.ts';
 import type { Unit, UnitSet } from './register.ts';
 
@@ -65,6 +65,8 @@ export interface ReportSettings {
   readonly signer: Signer;
   readonly latecomers: 'named' | 'counted';
   readonly profile: 'nd30' | 'tt01';
+  /** Kinds of periods whose reports have an appendix of charts. */
+  readonly charts: readonly PeriodKind[];
 }
 
 export interface Signer {

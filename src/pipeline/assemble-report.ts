@@ -22,6 +22,8 @@ import { FaultyFile } from './usage-error.ts';
 export interface Presentation {
   /** Folder of an office's own templates, absolute or relative to the start. */
   readonly templates?: string;
+  /** An appendix of charts, where the plan does not want one anyway. */
+  readonly charts?: boolean;
 }
 
 /** What is signed off: all that is printed, and what was known against it. */
@@ -72,7 +74,7 @@ export async function assembleReport(
   const templates = await readOwnTemplates(opened.start, options.templates);
   const replaces = currentRevision(entries).reopening?.replaces ?? null;
   const accepted = acceptedRemarks(opened, scorecard);
-  const printed = { workspace, scorecard, officeText, accepted, replaces };
+  const printed = { workspace, scorecard, officeText, accepted, replaces, charts: options.charts };
   const unsigned = buildReport({ ...printed, approval: null, issue: null });
   const write = (model: ReportModel, provenance: Provenance): string =>
     compose(model, { templates, provenance, folder: options.templates });

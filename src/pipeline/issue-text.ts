@@ -45,6 +45,7 @@ export async function prepareText(
     files: [
       { name: `${name}.pdf`, bytes: pdf },
       { name: `${name}.md`, bytes: markdown },
+      ...[...images].map(([source, bytes]) => ({ name: source, bytes })),
     ],
     problems: problems.map((problem) => describeProblem(file, problem)),
   };

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { writeCharts } from '../compose/write-charts.ts';
 import type { Scorecard } from '../domain/scorecard.ts';
 import type { Issuance } from '../domain/signoff.ts';
 import { currentRevision } from '../signoff/revisions.ts';
@@ -100,24 +101,32 @@ async function makeOutputs(
   { formats, stem, fontDir, attach = false }: OutputOptions,
 ): Promise<Pick<PreparedReport, 'files' | 'problems'>> {
   const { period } = model;
+  const charts = writeCharts(model);
+  const images = encodeAll(charts);
   const fonts = formats.includes('pdf') || attach ? await chooseFonts(opened.start, fontDir) : null;
   const files: ReportFile[] = [];
   const problems: Notice[] = [];
   for (const format of formats) {
     if (format === 'md' || fonts === null) {
       files.push({ name: `${stem}.md`, bytes: markdown });
+      files.push(...[...charts].map(([name, svg]) => ({ name, bytes: svg })));
     } else {
-      const set = await typesetPdf(markdown, { fonts });
+      const set = await typesetPdf(markdown, { fonts, images });
       files.push({ name: `${stem}.pdf`, bytes: set.pdf });
       problems.push(...set.problems.map((problem) => describeProblem(`${stem}.md`, problem)));
     }
   }
   if (attach && fonts !== null) {
     const attachments = await attachSources(opened.root, { period, markdown, modified: model.asOf });
-    const { pdf } = await typesetPdf(markdown, { fonts, attachments });
+    const { pdf } = await typesetPdf(markdown, { fonts, images, attachments });
     files.push({ name: `${stem}.archive.pdf`, bytes: pdf });
   }
   return { files, problems };
+}
+
+function encodeAll(texts: ReadonlyMap<string, string>): ReadonlyMap<string, Uint8Array> {
+  const encoder = new TextEncoder();
+  return new Map([...texts].map(([name, text]) => [name, encoder.encode(text)]));
 }
 
 function standingNotice({ standing }: AssembledReport): readonly Notice[] {

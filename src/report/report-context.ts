@@ -2,6 +2,7 @@ import type { OfficeText } from '../domain/office-text.ts';
 import type { Period } from '../domain/period.ts';
 import type { Indicator, Plan } from '../domain/plan.ts';
 import type { Figure, FigurePair, IndicatorScore, Scorecard } from '../domain/scorecard.ts';
+import type { DocumentNumber } from '../domain/signoff.ts';
 import type { Submission } from '../domain/submission.ts';
 import { indicatorsOf } from '../domain/taking-part.ts';
 import type { Workspace } from '../domain/workspace.ts';
@@ -16,15 +17,29 @@ export interface ReportContext {
   readonly submissions: readonly Submission[];
   /** Which figures the report speaks of where no indicator says otherwise. */
   readonly basis: 'period' | 'to-date';
+  /** Whether an appendix of charts is wanted. */
+  readonly charts: boolean;
+  /** What the names of their files begin with: those of an issued report are never overwritten. */
+  readonly chartStem: string;
 }
 
 export interface ContextInput {
   readonly workspace: Workspace;
   readonly scorecard: Scorecard;
   readonly officeText: OfficeText | null;
+  /** Charts in periods for which the plan wants none, too. */
+  readonly charts?: boolean | undefined;
+  /** The issued report that this one replaces; `null` for a period's first. */
+  readonly replaces?: DocumentNumber | null;
 }
 
-export function contextOf({ workspace, scorecard, officeText }: ContextInput): ReportContext {
+export function contextOf({
+  workspace,
+  scorecard,
+  officeText,
+  charts = false,
+  replaces = null,
+}: ContextInput): ReportContext {
   const { period } = scorecard;
   return {
     plan: workspace.plan,
@@ -33,6 +48,8 @@ export function contextOf({ workspace, scorecard, officeText }: ContextInput): R
     office: officeText,
     submissions: countedSubmissions(workspace.submissions, scorecard),
     basis: period.kind === 'quarter' ? 'period' : 'to-date',
+    chartStem: replaces === null ? period.id : `${period.id}-thay-${replaces.number}`,
+    charts: charts || workspace.plan.report.charts.includes(period.kind),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import type { PeriodKind } from '../domain/period.ts';
+import type { Chart } from './charts/chart-model.ts';
 
 /**
  * The report: every figure, label and sentence decided and formatted, in order, as plain JSON. Built without
@@ -128,6 +129,7 @@ export interface ReportAppendix {
   readonly title: string;
   readonly orientation: 'portrait' | 'landscape';
   readonly tables: readonly ReportTable[];
+  readonly charts: readonly Chart[];
 }
 
 export type Alignment = 'left' | 'center' | 'right';

@@ -12,7 +12,7 @@ type TypesetProblemCode =
   | 'table-too-wide'
   /** The font has no such letter; `subject` is the letter. */
   | 'missing-letter'
-  /** No bytes were passed for an image, or they are neither PNG nor JPEG; `subject` is its source. */
+  /** No bytes were passed for an image, or they are neither PNG nor JPEG nor plain SVG; `subject` is its source. */
   | 'image';
 
 export interface TypesetProblem {

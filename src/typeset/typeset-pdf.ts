@@ -18,7 +18,7 @@ export interface TypesetOptions {
   readonly fonts: FontFiles;
   /** With attachments the file is PDF/A-3a instead of PDF/A-2a. */
   readonly attachments?: readonly Attachment[];
-  /** PNG or JPEG files by the source that the Markdown gives. */
+  /** PNG, JPEG or plain SVG files by the source that the Markdown gives. */
   readonly images?: ReadonlyMap<string, Uint8Array>;
 }
 

@@ -49,6 +49,7 @@ function asUsed({ agency, report, departments, concepts }: RollupDocument): Roll
       signer: { ...report.signer, authority: report.signer.authority ?? null },
       latecomers: 'named',
       profile: report.profile ?? 'nd30',
+      charts: [],
     },
     departments: departments.map(({ name, folder }) => ({ name, folder: folder ?? null })),
     labels: concepts ?? {},

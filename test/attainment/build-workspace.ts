@@ -149,6 +149,7 @@ export function planOf(parts: PlanParts): Plan {
       signer: { authority: null, position: '', name: '' },
       latecomers: 'named',
       profile: 'nd30',
+      charts: [],
     },
     signoff: [],
     periods: parts.periods ?? periodsOfYear(year),

@@ -13,6 +13,9 @@ const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGP4z8AARAwQCgAf7gP9i18U1AAAAABJRU5ErkJggg==',
   'base64',
 );
+const svg = new TextEncoder().encode(
+  '<svg viewBox="0 0 90 50"><rect x="1" y="9" width="60" height="9" fill="#9fbcd8" stroke="#000000"/><text x="1" y="40" font-size="9">98,86%</text></svg>',
+);
 const report = readFixture('quarterly-report.txt');
 const words = 'Sở đã triển khai đồng bộ các nhiệm vụ cải cách hành chính. ';
 const rows = Array.from({ length: 120 }, (_, index) => `| ${index + 1} | ${words} | ${index * 1000} |`);
@@ -53,9 +56,14 @@ export const samples: readonly Sample[] = [
   {
     name: 'lists-and-figures',
     markdown: withFrontMatter(
-      '- một\n- hai\n  - ba\n\n1. bốn\n\n![Biểu đồ "tiến độ"](a.png)\n\n![thiếu](b.png)\n\n---',
+      '- một\n- hai\n  - ba\n\n1. bốn\n\n![Biểu đồ "tiến độ"](a.png)\n\n![thiếu](b.png)\n\n![Quý I: 98,86%](c.svg)\n\n---',
     ),
-    options: { images: new Map([['a.png', png]]) },
+    options: {
+      images: new Map([
+        ['a.png', png],
+        ['c.svg', svg],
+      ]),
+    },
     standard: 'PDFA-2A',
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPdf } from './support/read-pdf.ts';
+import { openPdf, readPdf } from './support/read-pdf.ts';
 import { readFixture, typeset, typesetBody, withFrontMatter } from './support/typeset.ts';
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
@@ -103,5 +103,27 @@ describe('the document', () => {
     expect(problems).toEqual([]);
     const page = await (await openPdf(pdf)).getPage(1);
     expect(JSON.stringify(await page.getStructTree())).toContain('"alt":"Biểu đồ tiến độ"');
+  });
+
+  it('draws a plain SVG as vectors, its text in the document’s own letters', async () => {
+    const svg = `<svg viewBox="0 0 200 100"><rect x="10" y="20" width="100" height="30" fill="#9fbcd8" stroke="#000000"/>
+      <path d="M0 0L200 100" fill="none" stroke="#000000"/><text x="200" y="90" font-size="10" text-anchor="end">Quý I</text></svg>`;
+    const { pdf, problems } = await typeset(withFrontMatter('![Biểu đồ \\[quý I\\]: 98,86%](bieu-do.svg)'), {
+      images: new Map([['bieu-do.svg', new TextEncoder().encode(svg)]]),
+    });
+    expect(problems).toEqual([]);
+    const [page] = await readPdf(pdf);
+    expect(page?.tagged).toEqual([{ role: 'Figure', text: 'Biểu đồ [quý I]: 98,86%' }]);
+    const [label] = page?.texts ?? [];
+    // Centred between the margins of 35 and 20 mm, 200 points wide.
+    const left = (35 + (210 - 35 - 20) / 2) * (72 / 25.4) - 100;
+    expect(label).toMatchObject({ size: 10, font: 'Tinos-Regular' });
+    expect((label?.right ?? 0) - left).toBeCloseTo(200, 0);
+    expect(Buffer.from(pdf).includes('/Subtype /Image')).toBe(false);
+    // The box that PDF/UA wants of a figure, from the bottom left corner.
+    const box = /\/BBox \[([\d. ]+)\]/.exec(Buffer.from(pdf).toString('latin1'))?.[1]?.split(' ').map(Number);
+    expect(box?.[0]).toBeCloseTo(left, 1);
+    expect((box?.[2] ?? 0) - (box?.[0] ?? 0)).toBeCloseTo(200, 3);
+    expect((box?.[3] ?? 0) - (box?.[1] ?? 0)).toBeCloseTo(100, 3);
   });
 });

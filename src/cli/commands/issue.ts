@@ -9,6 +9,7 @@ interface IssueOptions {
   readonly number: string;
   readonly date: string;
   readonly templates?: string;
+  readonly charts?: boolean;
   readonly fontDir?: string;
   readonly text?: string;
 }
@@ -20,6 +21,7 @@ export function addIssueCommand({ program, run }: CommandHost): void {
     .requiredOption('--period <kỳ>', 'kỳ báo cáo')
     .requiredOption('--number <số>', 'số văn bản do Văn thư cấp')
     .requiredOption('--date <ngày>', 'ngày ban hành')
+    .option('--charts', 'có phụ lục biểu đồ, như khi duyệt')
     .option('--templates <thư mục>', 'tệp mẫu riêng đã dùng khi duyệt')
     .option('--font-dir <thư mục>', 'phông chữ riêng của cơ quan')
     .option('--text <tệp.md>', 'lời văn đã sửa và đã duyệt bằng cchc signoff --text')

@@ -13,6 +13,7 @@ interface ReportOptions {
   readonly reason?: string;
   readonly failOn?: string;
   readonly templates?: string;
+  readonly charts?: boolean;
   readonly fontDir?: string;
   readonly attach?: boolean;
 }
@@ -28,6 +29,7 @@ export function addReportCommand({ program, run }: CommandHost): void {
     // commander takes an option for a list only if an ASCII letter stands before the dots.
     .option('--exclude <mã-đv...>', 'không tính báo cáo của đơn vị này; phải có --reason')
     .option('--reason <lý do>', 'lý do không tính, được in trong báo cáo')
+    .option('--charts', 'thêm phụ lục biểu đồ (báo cáo năm luôn có)')
     .option('--templates <thư mục>', 'tệp mẫu riêng của cơ quan, thay tệp mẫu cùng tên của chương trình')
     .option('--font-dir <thư mục>', 'phông chữ riêng của cơ quan: đứng, đậm, nghiêng, nghiêng đậm')
     .option(

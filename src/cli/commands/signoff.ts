@@ -13,6 +13,7 @@ interface SignoffOptions {
   readonly exclude?: string[];
   readonly reason?: string;
   readonly templates?: string;
+  readonly charts?: boolean;
   readonly text?: string;
 }
 
@@ -29,6 +30,7 @@ export function addSignoffCommand({ program, run }: CommandHost): void {
     // commander takes an option for a list only if an ASCII letter stands before the dots.
     .option('--exclude <mã-đv...>', 'không tính báo cáo của đơn vị này; phải có --reason')
     .option('--reason <lý do>', 'lý do không tính')
+    .option('--charts', 'có phụ lục biểu đồ, như ở lệnh report')
     .option('--templates <thư mục>', 'tệp mẫu riêng của cơ quan, như ở lệnh report')
     .option('--text <tệp.md>', 'xác nhận lời văn đã sửa của tệp này thay cho lời văn của chương trình')
     .action((options: SignoffOptions) =>

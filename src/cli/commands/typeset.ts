@@ -6,6 +6,7 @@ interface TypesetOptions {
   readonly out?: string;
   readonly fontDir?: string;
   readonly templates?: string;
+  readonly charts?: boolean;
 }
 
 export function addTypesetCommand({ program, run }: CommandHost): void {
@@ -14,6 +15,7 @@ export function addTypesetCommand({ program, run }: CommandHost): void {
     .description('dàn trang PDF từ bản Markdown đã sửa lời văn; là DỰ THẢO nếu lời văn ấy chưa được duyệt')
     .argument('<tệp.md>', 'bản Markdown của báo cáo')
     .option('--out <thư mục>', 'thư mục ghi PDF (mặc định: cạnh tệp Markdown)')
+    .option('--charts', 'báo cáo có phụ lục biểu đồ, như khi lập')
     .option('--templates <thư mục>', 'tệp mẫu riêng đã dùng khi lập báo cáo')
     .option('--font-dir <thư mục>', 'phông chữ riêng của cơ quan')
     .action((file: string, options: TypesetOptions) =>

@@ -1,4 +1,6 @@
 import type { Appendix, AppendixTable } from '../../domain/plan.ts';
+import { buildCharts } from '../charts/build-charts.ts';
+import type { Chart } from '../charts/chart-model.ts';
 import { toRoman } from '../format/roman.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -8,6 +10,7 @@ export interface PlannedAppendix {
   readonly title: string;
   readonly landscape: boolean;
   readonly tables: readonly AppendixTable[];
+  readonly charts: readonly Chart[];
 }
 
 /**
@@ -20,15 +23,27 @@ export function planAppendices(context: ReportContext): readonly PlannedAppendix
     plan.appendices.some((appendix) => appendix.tables.some((table) => table.rows === rows));
   const withTasks = period.kind === 'year' && plan.taskGroups.length > 0 && !holds('tasks');
   const field = plan.report.subject.replace(/^công tác /i, '');
-  const all = [
+  const charts = context.charts ? buildCharts(context) : [];
+  const all: readonly (Appendix & { readonly charts?: readonly Chart[] })[] = [
     ...(holds('indicators')
       ? []
       : [standing(`Kết quả thực hiện các chỉ tiêu ${field} {period}`, 'indicators')]),
     ...plan.appendices,
     ...(withTasks ? [standing(`Kết quả thực hiện các nhiệm vụ ${field} {period}`, 'tasks')] : []),
+    ...(charts.length === 0
+      ? []
+      : [
+          {
+            title: `Biểu đồ kết quả thực hiện các chỉ tiêu ${field} {period}`,
+            landscape: false,
+            tables: [],
+            charts,
+          },
+        ]),
   ];
   return all.map((appendix, index) => ({
     ...appendix,
+    charts: appendix.charts ?? [],
     name: all.length === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(index + 1)}`,
     landscape: appendix.landscape || isWide(context, appendix),
   }));
@@ -39,9 +54,11 @@ export function targetReferences(context: ReportContext): string {
   const appendices = planAppendices(context);
   const details = namesWith(appendices, (rows) => rows === 'indicators');
   const byUnit = namesWith(appendices, (rows) => rows !== 'indicators' && rows !== 'tasks', details);
+  const drawn = appendices.filter(({ charts }) => charts.length > 0).map(({ name }) => name);
   const told = [
     details.length === 0 ? '' : `Chi tiết tại ${details.join(', ')}`,
     byUnit.length === 0 ? '' : `số liệu theo đơn vị tại ${byUnit.join(', ')}`,
+    drawn.length === 0 ? '' : `biểu đồ tại ${drawn.join(', ')}`,
   ].filter((part) => part !== '');
   return told.length === 0 ? '' : `${told.join('; ')}.`;
 }

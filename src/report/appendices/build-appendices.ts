@@ -16,6 +16,7 @@ function buildAppendix(context: ReportContext, appendix: PlannedAppendix): Repor
   return {
     name: appendix.name,
     title: appendix.title.replaceAll('{period}', periodName(context.period)).toUpperCase(),
+    charts: appendix.charts,
     orientation: appendix.landscape ? 'landscape' : 'portrait',
     tables: appendix.tables.map((table, index) => {
       const title = titleOf(table, index, appendix.tables.length);

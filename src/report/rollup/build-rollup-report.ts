@@ -168,9 +168,16 @@ function appendicesOf(rollup: Rollup, { labels }: RollupSettings): readonly Repo
     title: `KẾT QUẢ CÁC CHỈ TIÊU CHUNG ${period}`,
     orientation: 'landscape',
     tables: [asReportTable('', overview)],
+    charts: [],
   };
   const title = `KẾT QUẢ THEO CƠ QUAN ${period}`;
-  const sideBySide: ReportAppendix = { name: 'Phụ lục II', title, orientation: 'landscape', tables: details };
+  const sideBySide: ReportAppendix = {
+    name: 'Phụ lục II',
+    title,
+    orientation: 'landscape',
+    tables: details,
+    charts: [],
+  };
   return details.length === 0 ? [all] : [all, sideBySide];
 }
 

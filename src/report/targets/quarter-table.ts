@@ -21,7 +21,7 @@ export function quarterTables(
 }
 
 /** Only what quarters add up to can be laid beside the year. */
-function isFlow(plan: Plan, { formula, judged }: Indicator): boolean {
+export function isFlow(plan: Plan, { formula, judged }: Indicator): boolean {
   if (formula.kind !== 'ratio' || judged.kind !== 'each-period') return false;
   return [...formula.numerator, ...formula.denominator].every((id) => plan.measures[id]?.rollUp === 'sum');
 }

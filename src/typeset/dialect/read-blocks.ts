@@ -3,6 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { type Directive, splitHtml } from './directive.ts';
 import type { Align, FlowBlock, Rich } from './document.ts';
 import { plainText, readInlines } from './read-inlines.ts';
+import { toPlain } from './rich.ts';
 
 /** A table as Markdown has it, before a `table` directive or a component has said what it is. */
 export interface RawTable {
@@ -129,11 +130,10 @@ function readParagraph(tokens: readonly Token[], line: number): RawBlock[] {
       continue;
     }
     flush();
-    const alternative = plainText(token.content).map((inline) => (inline.kind === 'text' ? inline.text : ''));
     blocks.push({
       kind: 'figure',
       source: String(token.attrGet('src') ?? ''),
-      alternative: alternative.join(''),
+      alternative: toPlain(readInlines(token.children ?? [])),
       line,
     });
   }

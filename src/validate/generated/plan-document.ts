@@ -113,6 +113,7 @@ export interface Report {
   };
   latecomers?: 'named' | 'counted';
   profile?: 'nd30' | 'tt01';
+  charts?: ('quarter' | 'half-year' | 'nine-months' | 'year')[];
 }
 export interface Period {
   from?: Day;

@@ -65,6 +65,7 @@ function reportSettings(report: Written.Report): Plan['report'] {
     signer: { ...report.signer, authority: report.signer.authority ?? null },
     latecomers: report.latecomers ?? 'named',
     profile: report.profile ?? 'nd30',
+    charts: report.charts ?? ['year'],
   };
 }
 

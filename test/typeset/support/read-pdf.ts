@@ -107,6 +107,7 @@ interface TagNode {
   readonly role?: string;
   readonly type?: string;
   readonly id?: string;
+  readonly alt?: string;
   readonly children?: readonly TagNode[];
 }
 
@@ -115,7 +116,9 @@ async function readTags(page: OpenPage, marked: ReadonlyMap<number, string>) {
   const walk = (node: TagNode, role: string): void => {
     if (node.type === 'content')
       leaves.push({ role, text: marked.get(Number(node.id?.split('_mc')[1])) ?? '' });
-    for (const child of node.children ?? []) walk(child, node.role ?? role);
+    // A figure is heard by its alternative text; letters that are part of the drawing are not read out.
+    if (node.role === 'Figure') leaves.push({ role: node.role, text: node.alt ?? '' });
+    else for (const child of node.children ?? []) walk(child, node.role ?? role);
   };
   const tree: TagNode | null = await page.getStructTree();
   if (tree) walk(tree, '');

@@ -1,11 +1,12 @@
 import type { Page } from '../flow/page.ts';
-import type { FieldMark, ImageMark, TextMark } from '../flow/strip.ts';
+import type { DrawingMark, FieldMark, ImageMark, TextMark } from '../flow/strip.ts';
 import type { Tag } from '../flow/tag.ts';
 import { drawField } from './draw-field.ts';
+import { drawPicture } from './draw-picture.ts';
 import { drawText } from './draw-text.ts';
 import type { PdfDocument, PdfElement } from './pdfkit.ts';
 
-type ContentMark = TextMark | ImageMark | FieldMark;
+type ContentMark = TextMark | ImageMark | DrawingMark | FieldMark;
 
 /** What hangs on one leaf, page by page. */
 type Content = Map<number, ContentMark[]>;
@@ -61,8 +62,9 @@ function drawTag(document: PdfDocument, { tag, parent, contents }: TagPlace): vo
   element.end();
 }
 
-function drawContent(document: PdfDocument, mark: TextMark | ImageMark): void {
+function drawContent(document: PdfDocument, mark: TextMark | ImageMark | DrawingMark): void {
   if (mark.kind === 'text') drawText(document, mark);
+  else if (mark.kind === 'drawing') drawPicture(document, mark);
   else document.image(mark.bytes, mark.x, mark.y, { width: mark.width, height: mark.height });
 }
 
@@ -70,7 +72,9 @@ function optionsOf({ attributes }: Tag, content: Content | undefined): Record<st
   const options: Record<string, unknown> = {};
   if (attributes?.alt !== undefined) options.alt = attributes.alt;
   if (attributes?.scope !== undefined) options.scope = attributes.scope;
-  const image = [...(content?.values() ?? [])].flat().find((mark) => mark.kind === 'image');
+  const image = [...(content?.values() ?? [])]
+    .flat()
+    .find((mark) => mark.kind === 'image' || mark.kind === 'drawing');
   if (image) options.bbox = [image.x, image.y, image.x + image.width, image.y + image.height];
   return options;
 }

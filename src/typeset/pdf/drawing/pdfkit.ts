@@ -34,7 +34,10 @@ export interface PdfDocument {
   moveTo(x: number, y: number): this;
   lineTo(x: number, y: number): this;
   lineWidth(width: number): this;
-  stroke(): this;
+  stroke(colour?: string): this;
+  rect(x: number, y: number, width: number, height: number): this;
+  fill(colour: string): this;
+  fillColor(colour: string): this;
   image(bytes: Uint8Array, x: number, y: number, options: { width: number; height: number }): this;
   openImage(bytes: Uint8Array): { readonly width: number; readonly height: number };
   struct(role: string, options?: Record<string, unknown>): PdfElement;

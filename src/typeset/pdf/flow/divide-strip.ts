@@ -32,7 +32,7 @@ export function divideStrip(whole: Strip, room: number): [Strip, Strip] | null {
 }
 
 function isContent(mark: Mark): boolean {
-  return mark.kind === 'text' || mark.kind === 'image';
+  return mark.kind === 'text' || mark.kind === 'image' || mark.kind === 'drawing';
 }
 
 /** The part of a frame between two heights, moved up by the first; nothing if it lies outside. */

@@ -1,3 +1,5 @@
+import type { Drawing } from '../../svg/drawing.ts';
+import type { FontSet } from '../fonts/font-set.ts';
 import type { Line } from '../setting/line.ts';
 import type { Tag } from './tag.ts';
 
@@ -5,7 +7,7 @@ import type { Tag } from './tag.ts';
  * What is drawn, relative to the top left corner of a strip or, once placed, of the page's text area.
  * Lengths in points, y downwards.
  */
-export type Mark = TextMark | RuleMark | FrameMark | ImageMark | AnchorMark | FieldMark;
+export type Mark = TextMark | RuleMark | FrameMark | ImageMark | DrawingMark | AnchorMark | FieldMark;
 
 export interface TextMark {
   readonly kind: 'text';
@@ -38,6 +40,19 @@ export interface ImageMark {
   readonly kind: 'image';
   readonly tag: Tag;
   readonly bytes: Uint8Array;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A vector picture, drawn at `scale` of its own size. */
+export interface DrawingMark {
+  readonly kind: 'drawing';
+  readonly tag: Tag;
+  readonly drawing: Drawing;
+  readonly scale: number;
+  readonly fonts: FontSet;
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -15,8 +15,8 @@ export type Slot =
   | { readonly kind: 'choice'; readonly measure: string; readonly choice: string }
   /** `{tinBai:van-phong}`: that one unit's own figure. */
   | { readonly kind: 'unit'; readonly measure: string; readonly unit: string }
-  /** `{change.year}`, `{change.period}`: the change of the indicator's rate, in words. */
-  | { readonly kind: 'change'; readonly since: 'year' | 'period' }
+  /** `{change.year}`, `{change.period}`, `{change.level}`: how far the indicator's rate is from another, in words. */
+  | { readonly kind: 'change'; readonly since: 'year' | 'period' | 'level' }
   /** `{reasons}`: the units' reasons with their counts. */
   | { readonly kind: 'reasons' };
 
@@ -103,6 +103,7 @@ function readSlot(words: string): Slot | null {
   if (words === 'reasons') return { kind: 'reasons' };
   if (words === 'change.year') return { kind: 'change', since: 'year' };
   if (words === 'change.period') return { kind: 'change', since: 'period' };
+  if (words === 'change.level') return { kind: 'change', since: 'level' };
   if (new RegExp(`^${name}$`).test(words)) return figureName(words);
   const [, left, sign, right] = pair.exec(words.normalize('NFC')) ?? [];
   if (left === undefined || right === undefined) return null;

@@ -128,6 +128,8 @@ export interface Indicator {
   readonly explainWhenMissed: boolean;
   readonly evidence: boolean;
   readonly result: string | null;
+  /** Stands for `result` in the annual summary. */
+  readonly resultOfYear: string | null;
   readonly pending: string | null;
   readonly note: string | null;
 }

@@ -126,7 +126,8 @@ export interface ReportPoint {
 export interface ReportAppendix {
   /** `Phụ lục I`, or `Phụ lục` where there is but one. */
   readonly name: string;
-  readonly title: string;
+  /** One entry a line. */
+  readonly title: readonly string[];
   readonly orientation: 'portrait' | 'landscape';
   readonly tables: readonly ReportTable[];
   readonly charts: readonly Chart[];

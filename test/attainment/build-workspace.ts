@@ -87,6 +87,7 @@ export function indicator(parts: Partial<Indicator> & Pick<Indicator, 'id' | 'fo
     explainWhenMissed: false,
     evidence: false,
     result: null,
+    resultOfYear: null,
     pending: null,
     note: null,
     ...parts,

@@ -29,6 +29,7 @@ test.each([
   ['{keHoach=co\u0301}', { kind: 'choice', measure: 'keHoach', choice: 'có' }],
   ['{tinBai:van-phong}', { kind: 'unit', measure: 'tinBai', unit: 'van-phong' }],
   ['{change.period}', { kind: 'change', since: 'period' }],
+  ['{change.level}', { kind: 'change', since: 'level' }],
   ['{reasons}', { kind: 'reasons' }],
   [
     '{quaHan / daGiaiQuyet}',

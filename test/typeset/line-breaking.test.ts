@@ -19,6 +19,22 @@ function breakLines(text: string, options: Partial<Setting> = {}): string[] {
 }
 
 describe('lines', () => {
+  it.each(['2.2. Rà', 'quý II', 'Quý IV', 'Phụ lục III'])('keep %s in one piece', (pair) => {
+    const last = pair.split(' ').slice(-2).join(' ');
+    for (let width = 75; width < 150; width += 1)
+      expect(breakLines(`theo văn bản ${pair} của tỉnh`, { width }).join('\n')).toContain(last);
+  });
+
+  it('end with two words at least where that is asked for, as long as they fit', () => {
+    for (let width = 75; width < 200; width += 1) {
+      const lines = breakLines('Báo cáo kết quả thực hiện công tác cải cách hành chính', {
+        width,
+        lastTwoTogether: true,
+      });
+      expect(lines.at(-1)?.split(' ').length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
   it.each(['215/BC-UBND', '24/02/2020', 'LĐTBXH-CCHC', '5.300/5.300', '(3)=(4)+(5)'])(
     'never divide %s',
     (symbol) => {

@@ -22,6 +22,20 @@ function cellAround(page: ReadPage, text: PlacedText) {
 }
 
 describe('tables', () => {
+  it('never leave fewer than three low rows on either side of a page break', async () => {
+    for (const count of [24, 27, 30, 33, 36]) {
+      const rows = Array.from({ length: count }, (_, index) => `| ${index + 1} | chữ |`);
+      const above = Array.from({ length: count - 18 }, () => 'Đoạn văn.\n\n').join('');
+      const pages = await readPdf(
+        (await typesetBody(`${above}| STT | Nội dung |\n|:-:|---|\n${rows.join('\n')}`)).pdf,
+      );
+      const onPage = pages.map(({ texts }) => texts.filter(({ text }) => text === 'chữ').length);
+      expect(onPage.reduce((sum, one) => sum + one, 0)).toBe(count);
+      for (const one of onPage.filter((number) => number > 0))
+        expect(one, `${count} rows`).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it('set a head of two levels with the row of column numbers below, as in the model report', async () => {
     const pages = await readPdf((await typeset(readFixture('quarterly-report.txt'))).pdf);
     const page = pages.find(({ texts }) => texts.some(({ text }) => text === 'Nhận giải quyết'));

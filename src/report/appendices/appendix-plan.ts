@@ -34,7 +34,7 @@ export function planAppendices(context: ReportContext): readonly PlannedAppendix
       ? []
       : [
           {
-            title: `Biểu đồ kết quả thực hiện các chỉ tiêu ${field} {period}`,
+            title: `Biểu đồ kết quả các chỉ tiêu ${field} {period}`,
             landscape: false,
             tables: [],
             charts,

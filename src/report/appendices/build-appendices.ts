@@ -15,7 +15,7 @@ function buildAppendix(context: ReportContext, appendix: PlannedAppendix): Repor
   const explained = appendix.tables.flatMap((table) => table.notes).join(' ');
   return {
     name: appendix.name,
-    title: appendix.title.replaceAll('{period}', periodName(context.period)).toUpperCase(),
+    title: titleLines(appendix, periodName(context.period)),
     charts: appendix.charts,
     orientation: appendix.landscape ? 'landscape' : 'portrait',
     tables: appendix.tables.map((table, index) => {
@@ -24,6 +24,17 @@ function buildAppendix(context: ReportContext, appendix: PlannedAppendix): Repor
     }),
   };
 }
+
+/** On an upright page the period has a line of its own below a long title, rather than break somewhere inside it. */
+function titleLines({ title, landscape }: PlannedAppendix, period: string): readonly string[] {
+  const [before = '', ...after] = title.split('{period}').map((part) => part.trim());
+  const rest = after.map((part) => `${period} ${part}`.trim()).join(' ');
+  const lines =
+    !landscape && rest !== '' && before.length > longTitle ? [before, rest] : [`${before} ${rest}`];
+  return lines.map((line) => line.trim().toUpperCase());
+}
+
+const longTitle = 30;
 
 /** Tables that every report has take the plan's title and notes too. */
 function buildTable(context: ReportContext, unitTable: UnitTable): ReportTable {

@@ -31,6 +31,7 @@ export function taskTable(context: ReportContext): ReportTable {
 function taskRow(context: ReportContext, task: Task): readonly string[] {
   const score = context.scorecard.tasks.find((one) => one.id === task.id);
   const result = taskResult(context, task);
+  const atYearEnd = context.period.kind === 'year';
   return [
     task.id,
     task.text,
@@ -38,7 +39,9 @@ function taskRow(context: ReportContext, task: Task): readonly string[] {
     task.product ?? '',
     task.due === null ? 'Thường xuyên' : printDay(task.due),
     result === null ? '' : asSentence(capitalise(result)),
-    capitalise([stateWords(score?.state ?? null), overdueWords(task, score)].filter(Boolean).join(', ')),
+    capitalise(
+      [stateWords(score?.state ?? null, atYearEnd), overdueWords(task, score)].filter(Boolean).join(', '),
+    ),
   ];
 }
 

@@ -165,12 +165,12 @@ function appendicesOf(rollup: Rollup, { labels }: RollupSettings): readonly Repo
   const period = nameOfPeriod(rollup).toUpperCase();
   const all: ReportAppendix = {
     name: details.length === 0 ? 'Phụ lục' : 'Phụ lục I',
-    title: `KẾT QUẢ CÁC CHỈ TIÊU CHUNG ${period}`,
+    title: [`KẾT QUẢ CÁC CHỈ TIÊU CHUNG ${period}`],
     orientation: 'landscape',
     tables: [asReportTable('', overview)],
     charts: [],
   };
-  const title = `KẾT QUẢ THEO CƠ QUAN ${period}`;
+  const title = [`KẾT QUẢ THEO CƠ QUAN ${period}`];
   const sideBySide: ReportAppendix = {
     name: 'Phụ lục II',
     title,

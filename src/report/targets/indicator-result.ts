@@ -34,14 +34,16 @@ function mainClause(context: ReportContext, scored: ScoredIndicator, figure: Fig
   const { indicator, score } = scored;
   const render = (phrase: string | null): string | null =>
     phrase === null ? null : renderPhrase(phrase, slotValues({ context, own: scored, style: 'prose' }));
+  const yearly = context.period.kind === 'year' ? indicator.resultOfYear : null;
+  const result = (): string | null => render(yearly) ?? render(indicator.result);
   const pending = score.judgement === 'in-progress' ? render(indicator.pending) : null;
   if (pending !== null) return pending;
   if (indicator.formula.kind === 'qualitative') {
-    return render(indicator.result) ?? statedInWords(context, indicator.id, indicator.formula.judgedBy);
+    return result() ?? statedInWords(context, indicator.id, indicator.formula.judgedBy);
   }
   if (figure.state !== 'value') return nothingInWords(scored, figure);
   const open = indicator.formula.kind === 'share' && score.judgement === 'undetermined';
-  return (open ? openShare(scored, figure) : render(indicator.result)) ?? plainResult(scored, figure);
+  return (open ? openShare(scored, figure) : result()) ?? plainResult(scored, figure);
 }
 
 /** Units that have not reported count neither way, so the department's share is not given as if they had. */

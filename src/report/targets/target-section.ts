@@ -79,7 +79,9 @@ function causes(
     return [renderWords(words, slotValues({ context, own, style: 'prose' }))];
   }
   return scored.filter(needsCauses).flatMap((one) => {
-    const told = /\{reasons\}/.test(one.indicator.result ?? '') ? '' : reasonsInWords(context, one);
+    const phrase =
+      (context.period.kind === 'year' ? one.indicator.resultOfYear : null) ?? one.indicator.result;
+    const told = /\{reasons\}/.test(phrase ?? '') ? '' : reasonsInWords(context, one);
     const causesTold = joinClauses([told, explanationsInWords(context, one.indicator.id)]);
     return causesTold === '' ? [] : [`Nguyên nhân: ${causesTold}`];
   });

@@ -15,8 +15,9 @@ export function taskSentence(context: ReportContext, task: Task): string {
   const result = taskResult(context, task);
   // The office's own words have said why nobody has stated anything.
   const told = score?.state == null && context.office?.tasks[task.id] !== undefined;
-  const remark = told ? overdueWords(task, score) : stateRemark(task, score, context.period.kind === 'year');
-  if (result === null) return asSentence(capitalise(stateOnly(score?.state ?? null, remark)));
+  const atYearEnd = context.period.kind === 'year';
+  const remark = told ? overdueWords(task, score) : stateRemark(task, score, atYearEnd);
+  if (result === null) return asSentence(capitalise(stateOnly(score?.state ?? null, remark, atYearEnd)));
   const words = capitalise(withoutStop(result));
   return asSentence(remark === '' ? words : `${words} (${remark})`);
 }
@@ -39,8 +40,9 @@ function leadResult(context: ReportContext, task: Task): string | null {
   );
 }
 
-function stateOnly(state: TaskState | null, remark: string): string {
-  const words =
-    state === 'on-track' || state === 'behind' ? `đang thực hiện, ${stateWords(state)}` : stateWords(state);
-  return remark === '' || remark === stateWords(state) ? words : `${words} (${remark})`;
+function stateOnly(state: TaskState | null, remark: string, atYearEnd: boolean): string {
+  const said = stateWords(state, atYearEnd);
+  const running = !atYearEnd && (state === 'on-track' || state === 'behind');
+  const words = running ? `đang thực hiện, ${said}` : said;
+  return remark === '' || remark === said ? words : `${words} (${remark})`;
 }

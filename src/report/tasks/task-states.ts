@@ -14,6 +14,8 @@ export const taskStateWords = {
   'not-ours': 'không thuộc nhiệm vụ',
 } as const satisfies Readonly<Record<TaskState, string>>;
 
+export const undoneWords = 'chưa hoàn thành';
+
 export const unreportedWords = 'chưa có báo cáo';
 
 /**
@@ -22,8 +24,10 @@ export const unreportedWords = 'chưa có báo cáo';
  */
 export function stateRemark(task: Task, score: TaskScore | undefined, atYearEnd: boolean): string {
   const state = score?.state ?? null;
-  const usual = state === 'regular' || state === 'on-track' || (atYearEnd && state === 'done');
-  return [usual ? '' : stateWords(state), overdueWords(task, score)].filter((part) => part !== '').join(', ');
+  const usual = state === 'regular' || (atYearEnd ? state === 'done' : state === 'on-track');
+  return [usual ? '' : stateWords(state, atYearEnd), overdueWords(task, score)]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** `quá thời hạn ngày 30/9/2020`; empty while there is time. */
@@ -31,6 +35,8 @@ export function overdueWords(task: Task, score: TaskScore | undefined): string {
   return score?.overdue && task.due !== null ? `quá thời hạn ngày ${printDay(task.due)}` : '';
 }
 
-export function stateWords(state: TaskState | null): string {
+/** At the year's end what is under way is not on course any more but not done. */
+export function stateWords(state: TaskState | null, atYearEnd: boolean): string {
+  if (atYearEnd && (state === 'on-track' || state === 'behind' || state === 'not-due')) return undoneWords;
   return state === null ? unreportedWords : taskStateWords[state];
 }

@@ -2,7 +2,7 @@ import type { TaskScore } from '../../domain/scorecard.ts';
 import type { TaskState } from '../../domain/submission.ts';
 import { printCount } from '../format/number.ts';
 import type { ReportContext } from '../report-context.ts';
-import { taskStateWords, unreportedWords } from './task-states.ts';
+import { taskStateWords, undoneWords, unreportedWords } from './task-states.ts';
 
 /** `Trong 23 nhiệm vụ: hoàn thành 03; …`; in a year's report, what is left undone. */
 export function taskSummary(context: ReportContext): string {
@@ -32,7 +32,7 @@ function yearSummary(tasks: readonly TaskScore[]): string {
   return `${[
     `Hoàn thành hoặc thực hiện thường xuyên ${printCount(carriedOut)}/${printCount(tasks.length)} nhiệm vụ`,
     countWith('không phát sinh', idle),
-    countWith('chưa hoàn thành', left),
+    countWith(undoneWords, left),
   ]
     .filter((part) => part !== '')
     .join('; ')}.`;

@@ -132,6 +132,10 @@ export interface TableMeasures {
   readonly spaceBelow: number;
   /** Rows up to this share of the page's height are not divided between pages. */
   readonly wholeRowShare: number;
+  /** Rows that stay together at the beginning and at the end of a table. */
+  readonly rowsAtBreak: number;
+  /** Unless they are higher than this share of the page: then much of it would stay empty. */
+  readonly lowRowShare: number;
   /** A head is repeated on later pages if it takes no more than this share of their height. */
   readonly repeatedHeadShare: number;
 }

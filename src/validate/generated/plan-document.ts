@@ -234,6 +234,7 @@ export interface Indicator {
   explainWhenMissed?: boolean;
   evidence?: boolean;
   result?: Phrase;
+  resultOfYear?: Phrase;
   pending?: Phrase;
   note?: Phrase;
 }

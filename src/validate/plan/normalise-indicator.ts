@@ -33,6 +33,7 @@ function indicator(one: Written.Indicator, flatten: Flatten): Indicator {
     explainWhenMissed: one.explainWhenMissed ?? false,
     evidence: one.evidence ?? false,
     result: one.result ?? null,
+    resultOfYear: one.resultOfYear ?? null,
     pending: one.pending ?? null,
     note: one.note ?? null,
   };

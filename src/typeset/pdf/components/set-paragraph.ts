@@ -41,6 +41,7 @@ export function bodySetting({ fonts, width, bodySize, profile: { body } }: SetCo
     align: 'justify',
     lineSpacing: body.lineSpacing,
     widestGap: body.widestGap,
+    lastTwoTogether: true,
   };
 }
 

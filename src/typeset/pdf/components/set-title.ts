@@ -53,6 +53,7 @@ class CentredBlock {
       size,
       align: 'center',
       lineSpacing: profile.body.lineSpacing,
+      lastTwoTogether: true,
     });
     this.#strips.push(strip(heightOf(lines), stackLines(lines, { tag: leaf })));
     this.#tags.push(leaf);

@@ -13,6 +13,8 @@ export interface Setting extends Lettering {
   readonly lineSpacing: number;
   /** Widest gap between words of a justified line, in letter sizes. */
   readonly widestGap?: number;
+  /** The last line is never one word alone, if it can be helped. */
+  readonly lastTwoTogether?: boolean;
 }
 
 /**
@@ -24,7 +26,8 @@ export function setLines(text: Rich, setting: Setting): Line[] {
   const lines: Line[] = [];
   const parts = splitLines(text);
   parts.forEach((part, index) => {
-    const rows = breakIntoRows(toWords(part, setting), {
+    const words = toWords(part, setting);
+    const rows = breakIntoRows(setting.lastTwoTogether ? joinLastTwo(words) : words, {
       ...setting,
       firstIndent: lines.length === 0 ? (setting.firstIndent ?? 0) : 0,
     });
@@ -36,6 +39,13 @@ export function setLines(text: Rich, setting: Setting): Line[] {
     });
   });
   return lines;
+}
+
+/** Three words at least: two would be moved to a line of their own together. */
+function joinLastTwo(words: readonly Word[]): readonly Word[] {
+  return words.length < 3
+    ? words
+    : words.map((word, index) => (index === words.length - 1 ? { ...word, glued: true } : word));
 }
 
 interface RowPlace {

@@ -46,7 +46,18 @@ export function toWords(line: Rich, lettering: Lettering): Word[] {
     });
   }
   finish();
-  return words;
+  return words.map((word, index) => (belongsTo(words[index - 1], word) ? { ...word, glued: true } : word));
+}
+
+/** `2.1.` stays with its item, `quý I` and `Phụ lục II` in one piece: half of either says nothing. */
+function belongsTo(before: Word | undefined, word: Word): boolean {
+  const last = before ? textOf(before) : '';
+  if (/^\d+(?:\.\d+)+\.$/.test(last)) return true;
+  return /^(?:quý|lục)$/i.test(last) && /^[IVX]+\b/.test(textOf(word));
+}
+
+function textOf({ pieces }: Word): string {
+  return pieces.map(({ text }) => text).join('');
 }
 
 function makePiece(text: string, inline: TextInline, { fonts, size }: Lettering): Piece {

@@ -1,5 +1,7 @@
 import type { TableMeasures } from '../profile.ts';
+import type { ColumnChoices } from './column-choices.ts';
 import type { ColumnNeed } from './column-needs.ts';
+import { evenOut } from './even-out.ts';
 import type { Division } from './narrow-columns.ts';
 
 export interface FittedColumns {
@@ -13,6 +15,7 @@ export interface FittedColumns {
 
 export interface FitOptions {
   readonly needs: readonly ColumnNeed[];
+  readonly columns: readonly ColumnChoices[];
   /** Widest first. */
   readonly divisions: readonly Division[];
   readonly rows: number;
@@ -43,8 +46,17 @@ export function fitColumns(options: FitOptions): FittedColumns {
 
 function divide(options: FitOptions, size: number): number[] {
   const division = widestFitting(options, size);
-  const widths = division ? inPoints(division.widths, size, options) : least(options, size);
+  const widths = division
+    ? inPoints(evenedOut(division, size, options), size, options)
+    : least(options, size);
   return spread(widths, widths, options.width - sum(widths));
+}
+
+/** The width left over goes first where it saves lines. */
+function evenedOut({ chosen }: Division, size: number, options: FitOptions): number[] {
+  const { columns, width, measures } = options;
+  const room = (width - 2 * measures.paddingAcross * columns.length) / size;
+  return evenOut(chosen, { columns, room }).map((index, column) => columns[column]?.[index]?.width ?? 0);
 }
 
 function widestFitting(options: FitOptions, size: number): Division | undefined {

@@ -4,6 +4,8 @@ import type { ColumnChoices } from './column-choices.ts';
 export interface Division {
   readonly widths: readonly number[];
   readonly lines: number;
+  /** For every column, the index of its choice. */
+  readonly chosen: readonly number[];
 }
 
 /**
@@ -31,7 +33,7 @@ class Narrowing {
   division(): Division {
     const widths = this.#columns.map((choices, column) => choices[this.#chosen[column] ?? 0]?.width ?? 0);
     const lines = this.#highest().reduce((sum, count) => sum + count, 0);
-    return { widths, lines };
+    return { widths, lines, chosen: [...this.#chosen] };
   }
 
   /** Narrows one column by one choice; false when none can be narrowed. */

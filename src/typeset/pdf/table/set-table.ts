@@ -15,9 +15,11 @@ export function setTable(table: Table, context: SetContext): SetBlock {
   const grid = toGrid(table);
   const needs = columnNeeds(grid, context.fonts);
   const widest = context.width / (measures.sizes.at(-1) ?? 1);
+  const columns = columnChoices(grid, { needs, fonts: context.fonts, widest });
   const fitted = fitColumns({
     needs,
-    divisions: narrowColumns(columnChoices(grid, { needs, fonts: context.fonts, widest })),
+    columns,
+    divisions: narrowColumns(columns),
     rows: grid.head.length + grid.body.length,
     width: context.width,
     measures,
@@ -61,16 +63,20 @@ function setHead(rows: readonly GridRow[], setting: Setting): { strip: Strip; ta
   };
 }
 
-/** A total stays with the row above it. */
+/** The first rows stay together, and so do the last, a total among them: a page never holds but one or two. */
 function setBody(rows: readonly GridRow[], setting: Setting): { strips: Strip[]; tag: Tag } {
-  const { wholeRowShare } = setting.context.profile.table;
+  const { wholeRowShare, rowsAtBreak, lowRowShare } = setting.context.profile.table;
   const rowTags: Tag[] = [];
   const strips = rows.map((row, index) => {
     const tags = new Map(row.map((cell) => [cell, tag('TD')]));
     rowTags.push(tag('TR', [...tags.values()]));
+    const one = setRows([row], { ...setting, tagOf: lookUp(tags), wholeShare: wholeRowShare });
     const next = rows[index + 1];
-    const keep = next !== undefined && index + 2 === rows.length && isTotal(next);
-    return { ...setRows([row], { ...setting, tagOf: lookUp(tags), wholeShare: wholeRowShare }), keep };
+    const opens = index < rowsAtBreak - 1;
+    const closes = index >= rows.length - rowsAtBreak;
+    const low = one.height <= lowRowShare * setting.context.height;
+    const keep = next !== undefined && (isTotal(next) || ((opens || closes) && low));
+    return { ...one, keep };
   });
   return { strips, tag: tag('TBody', rowTags) };
 }

@@ -6,6 +6,7 @@ import { childOf, selectNodes, textOf } from '../select-nodes.ts';
 
 const phrases: readonly (readonly [pattern: string, own: boolean])[] = [
   ['targets.*.indicators.*.result', true],
+  ['targets.*.indicators.*.resultOfYear', true],
   ['targets.*.indicators.*.pending', true],
   ['targets.*.indicators.*.note', true],
   ['tasks.*.tasks.*.result', false],

@@ -19,7 +19,7 @@ describe('cchc completion', () => {
 
   it('offers commands, then the options not used yet', async () => {
     expect(await complete('')).toEqual(expect.arrayContaining(['validate', 'report', 'completion']));
-    expect(await complete('re')).toEqual(['receive', 'report']);
+    expect(await complete('re')).toEqual(['receive', 'report', 'reopen']);
     const options = await complete('report', '--period', '2020-Q1', '--');
     expect(options).toEqual(expect.arrayContaining(['--out', '--format', '--lang']));
     expect(options).not.toContain('--period');

@@ -3,6 +3,7 @@ import type { Check } from '../../src/domain/plan.ts';
 import {
   amount,
   correction,
+  indicator,
   measure,
   planOf,
   receipt,
@@ -136,6 +137,20 @@ describe('jumps', () => {
     [0, 50, []], // a rise from nothing is no share of it
   ])('from %i to %i', (before, now, expected) => {
     expect(found(of(before, now))).toEqual(expected);
+  });
+
+  it('is no finding once the unit says why', () => {
+    const plan = planOf({
+      units: [unit('a')],
+      measures: [measure('m')],
+      indicators: [indicator({ id: '4', formula: { kind: 'count', measures: ['m'] } })],
+      checks: [check],
+    });
+    const q2 = (explanation: string | null) =>
+      submission('a', '2020-Q2', { m: 161 }, { indicators: { '4': { explanation } } });
+    const q1 = submission('a', '2020-Q1', { m: 100 });
+    expect(found(workspaceOf(plan, [q1, q2(null)]))).toEqual(['figure-jumps a/2020-Q2:10']);
+    expect(found(workspaceOf(plan, [q1, q2('mùa tuyển sinh')]))).toEqual([]);
   });
 });
 

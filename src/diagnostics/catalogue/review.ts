@@ -120,7 +120,7 @@ export const review = {
       title: 'số liệu thay đổi đột biến so với quý trước',
       detail:
         '[Chỉ tiêu {target}: ]{now}; {before} là {earlier} ({lines}): thay đổi {change}, quá mức {limit}.',
-      remedy: 'Đề nghị kiểm tra lại; nếu đúng, ghi lý do ở mục “explanation”.',
+      remedy: 'Đề nghị kiểm tra lại; nếu đúng, ghi lý do ở mục “explanation” của chỉ tiêu.',
     },
     en: {
       title: 'a figure jumps against the quarter before',

@@ -1,3 +1,4 @@
+import { keyOf } from '../../attainment/ledger.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Check } from '../../domain/plan.ts';
@@ -5,13 +6,17 @@ import { compare, divide, isZero, type Rational, subtract } from '../../domain/r
 import type { Books, Touched } from '../books.ts';
 import { placeInputs } from '../place-inputs.ts';
 import { sumBefore } from '../quarter-before.ts';
+import { targetOf } from '../target-of.ts';
 import { writeNumber, writeRate } from '../write-number.ts';
 import { writePlaces, writeQuarterBefore } from '../write-places.ts';
 import { describeSum, readSum } from '../written-sum.ts';
 
 type Jump = Extract<Check, { kind: 'jump' }>;
 
-/** A figure that changes by more than the plan's share (or number) against the quarter before. From nothing, any rise is one of no share. */
+/**
+ * A figure that changes by more than the plan's share (or number) against the quarter before, unless the unit says why.
+ * From nothing, any rise is one of no share.
+ */
 export function jumps(books: Books): readonly Finding[] {
   const own = books.touched.filter((one) => one.quarter.id === books.quarter.id);
   return books.ledger.plan.checks
@@ -24,6 +29,7 @@ function compareWithBefore(books: Books, check: Jump, one: Touched): readonly Fi
   const earlier = sumBefore(books, check.measures, one);
   const change = now && earlier && changeOf(now.value, earlier.value, check.beyond.kind);
   if (!now || !earlier || !change || compare(change, check.beyond.value) <= 0) return [];
+  if (isExplained(books, check, one)) return [];
   const write = check.beyond.kind === 'ratio' ? writeRate : writeNumber;
   const { at, related } = placeInputs([...now.inputs, ...earlier.inputs]);
   return [
@@ -40,6 +46,13 @@ function compareWithBefore(books: Books, check: Jump, one: Touched): readonly Fi
       related,
     }),
   ];
+}
+
+/** The unit says why, under the indicator that the check or else the first of its measures belongs to. */
+function isExplained({ ledger }: Books, check: Jump, { unit, quarter }: Touched): boolean {
+  const target = check.indicator ?? targetOf(ledger.plan, check.measures[0] ?? '');
+  const submission = ledger.submissions.get(keyOf(quarter.id, unit.id));
+  return (submission?.indicators[target]?.explanation ?? null) !== null;
 }
 
 function changeOf(now: Rational, then: Rational, kind: 'ratio' | 'number'): Rational | null {

@@ -22,6 +22,22 @@ function hasEnded(unit: Unit, day: Day): boolean {
   return unit.to !== null && unit.to < day;
 }
 
+/**
+ * Ids of the unit and of all whose accounts it holds on that day, as this year's or last year's register knows them: a
+ * unit that ended between the years may stand in the older one only.
+ */
+export function lineageAcross(
+  registers: readonly (readonly Unit[])[],
+  id: string,
+  day: Day,
+): ReadonlySet<string> {
+  const members = registers.flatMap((units) => {
+    const unit = units.find((one) => one.id === id);
+    return unit ? lineageOn(units, unit, day).map((member) => member.id) : [];
+  });
+  return new Set([id, ...members]);
+}
+
 /** The unit and all whose accounts it holds on that day, in the plan's order. */
 export function lineageOn(units: readonly Unit[], unit: Unit, day: Day): readonly Unit[] {
   return units.filter((other) => holderOn(units, other, day).id === unit.id);

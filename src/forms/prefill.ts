@@ -1,4 +1,4 @@
-import { lineageOn } from '../domain/lineage.ts';
+import { lineageAcross } from '../domain/lineage.ts';
 import type { Answer, Measure } from '../domain/measure.ts';
 import { type Period, quarterBefore } from '../domain/period.ts';
 import type { Question } from '../domain/questions.ts';
@@ -15,7 +15,8 @@ export function prefilledAnswer(workspace: Workspace, quarter: Period, question:
   if (measure.prefill === 'previous') return answerIn(workspace, before, about.id, measure.id);
   const closing = closingOf(workspace, measure);
   if (closing === null) return null;
-  const stocks = lineageOn(workspace.plan.units, about, quarter.to).map(({ id }) => ({
+  const registers = [workspace.plan.units, workspace.previous?.plan.units ?? []];
+  const stocks = [...lineageAcross(registers, about.id, quarter.to)].map((id) => ({
     id,
     numbers: numbersIn(workspace, { quarter: before, unit: id, measures: closing }),
   }));

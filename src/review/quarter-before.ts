@@ -1,10 +1,9 @@
 import type { Cell } from '../attainment/books-cell.ts';
 import { cellOf } from '../attainment/cell.ts';
 import type { Ledger } from '../attainment/ledger.ts';
-import { lineageOn } from '../domain/lineage.ts';
+import { lineageAcross } from '../domain/lineage.ts';
 import type { Measure } from '../domain/measure.ts';
 import { type Period, quarterBefore } from '../domain/period.ts';
-import type { Unit } from '../domain/register.ts';
 import type { Books, Touched } from './books.ts';
 import { addInputs, inputOf, type WrittenSum } from './written-sum.ts';
 
@@ -15,7 +14,8 @@ import { addInputs, inputOf, type WrittenSum } from './written-sum.ts';
 export function sumBefore(books: Books, measures: readonly string[], one: Touched): WrittenSum | null {
   const before = booksOfQuarterBefore(books, one.quarter);
   if (before === null) return null;
-  const members = lineageOn(books.ledger.plan.units, one.unit, one.quarter.to);
+  const registers = [books.ledger.plan.units, before.ledger.plan.units];
+  const members = lineageAcross(registers, one.unit.id, one.quarter.to);
   const cells = measures.flatMap((id) => cellsBefore(before, members, before.ledger.plan.measures[id]));
   const asked = cells.filter(({ cell }) => cell.kind !== 'not-asked');
   const inputs = asked.flatMap(({ measure, cell }) => inputOf(measure, cell) ?? []);
@@ -39,12 +39,11 @@ function booksOfQuarterBefore({ ledger, previous }: Books, quarter: Period): Boo
 /** Last year's register may know a unit otherwise: its own entry of the id decides. */
 function cellsBefore(
   { ledger, quarter }: BooksOfQuarter,
-  members: readonly Unit[],
+  members: ReadonlySet<string>,
   measure: Measure | undefined,
 ): readonly { readonly measure: Measure; readonly cell: Cell }[] {
   if (measure === undefined) return [];
-  return members.flatMap(({ id }) => {
-    const unit = ledger.plan.units.find((one) => one.id === id);
-    return unit ? [{ measure, cell: cellOf(ledger, measure, unit, quarter) }] : [];
-  });
+  return ledger.plan.units
+    .filter(({ id }) => members.has(id))
+    .map((unit) => ({ measure, cell: cellOf(ledger, measure, unit, quarter) }));
 }

@@ -3,7 +3,7 @@ import { messageOf } from '../../src/diagnostics/message.ts';
 import type { Check } from '../../src/domain/plan.ts';
 import type { Workspace } from '../../src/domain/workspace.ts';
 import { amount, measure, planOf, submission, unit, workspaceOf } from '../attainment/build-workspace.ts';
-import { only } from './read-findings.ts';
+import { found, only } from './read-findings.ts';
 
 /** What a reader is told: numbers, lines, difference, and which other places are shown. */
 function told(workspace: Workspace) {
@@ -49,6 +49,22 @@ describe('a cross-check says which numbers, from which lines, and by how much', 
         'Chỉ tiêu 4: kỳ này ghi “ton” 15; cuối quý IV/2019 đã báo cáo “con” 16 (12 + 4) (submissions/2019-Q4/a.yaml, dòng 11; submissions/2019-Q4/b.yaml, dòng 11): chênh lệch 1.',
       related: ['2019-Q4/a:11', '2019-Q4/b:11'],
     });
+  });
+
+  it('the opening stock that a unit took over between the years, though this year’s register has forgotten the other', () => {
+    const stocks = [measure('ton', { rollUp: 'first' }), measure('con', { rollUp: 'last' })];
+    const check: Check = { ...rule, kind: 'opening', opening: ['ton'], closing: ['con'] };
+    const year = (of: number, all: typeof units) =>
+      planOf({ year: of, units: all, measures: stocks, indicators: [], checks: [check] });
+    const ending = [unit('a'), unit('b', { to: '2019-12-31', successor: 'a' })];
+    const previous = workspaceOf(year(2019, ending), [
+      submission('a', '2019-Q4', { ton: 0, con: 12 }),
+      submission('b', '2019-Q4', { ton: 0, con: 4 }),
+    ]);
+    const of = (ton: number) =>
+      workspaceOf(year(2020, [unit('a')]), [submission('a', '2020-Q1', { ton, con: 0 })], { previous });
+    expect(found(of(16))).toEqual([]);
+    expect(told(of(12)).detail).toContain('“con” 16 (12 + 4)');
   });
 
   it('a jump, in a share and in a number', () => {

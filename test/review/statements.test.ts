@@ -9,6 +9,7 @@ import {
   indicator,
   measure,
   planOf,
+  receipt,
   submission,
   unit,
   workspaceOf,
@@ -135,5 +136,25 @@ describe('a control total', () => {
     expect(only(workspace(16, 10, 5)).detail).toBe(
       'Chỉ tiêu 4: “motCua” 16; cộng các đơn vị được 15: chênh lệch 1.',
     );
+  });
+
+  it('is held against the others where it does not apply to one of them', () => {
+    const own = indicator({
+      id: '4',
+      formula: { kind: 'count', measures: ['xong'] },
+      mayBeNotApplicable: true,
+    });
+    const withClaim = (motCua: number) =>
+      workspaceOf(
+        { ...plan, targets: [{ number: '4', text: '', indicators: [own] }] },
+        [
+          submission('vp', '2020-Q1', { motCua }),
+          submission('a', '2020-Q1', { xong: 10 }),
+          submission('b', '2020-Q1', {}, { notApplicable: ['4'] }),
+        ],
+        { receipts: { '2020-Q1': { b: receipt('2020-03-16', { notApplicable: ['4'] }) } } },
+      );
+    expect(found(withClaim(10))).toEqual([]);
+    expect(found(withClaim(11))).toEqual(['control-total-differs vp/2020-Q1:10']);
   });
 });

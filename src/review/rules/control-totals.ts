@@ -1,4 +1,4 @@
-import { isAsked } from '../../attainment/cell.ts';
+import { cellOf } from '../../attainment/cell.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Period } from '../../domain/period.ts';
@@ -41,11 +41,12 @@ function compareTotal(books: Books, check: Control, quarter: Period): readonly F
   ];
 }
 
-/** `null` while a unit has not reported: then the total cannot agree. */
+/** `null` while a unit has not reported: then the total cannot agree. Whoever it does not apply to adds nothing. */
 function sumOverUnits({ ledger }: Books, ids: readonly string[], quarter: Period): WrittenSum | null {
   const measures = ids.flatMap((id) => ledger.plan.measures[id] ?? []);
+  const nothing = ['not-asked', 'not-applicable'];
   const units = ledger.plan.units.filter((unit) =>
-    measures.some((one) => isAsked(ledger, one, unit, quarter)),
+    measures.some((one) => !nothing.includes(cellOf(ledger, one, unit, quarter).kind)),
   );
   const sums = units.map((unit) => readSum(ledger, ids, { unit, quarter }));
   const known = sums.flatMap((sum) => (sum === null ? [] : sum.inputs));

@@ -9,6 +9,7 @@ process.stdout.on('error', (error) => {
 });
 
 process.exitCode = await main(process.argv.slice(2), {
+  fetch: globalThis.fetch,
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,

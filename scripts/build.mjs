@@ -29,7 +29,7 @@ await build({
   minifyWhitespace: true,
   legalComments: 'linked',
   // The pool starts its threads from a file of its own package.
-  external: ['@expo-google-fonts/tinos', 'piscina'],
+  external: ['@expo-google-fonts/tinos', 'pkcs11js', 'piscina'],
   // fontkit decodes WOFF2 fonts with it, which we never read; loading it costs a tenth of a report's time.
   alias: { 'brotli/decompress.js': './scripts/no-brotli.mjs' },
   banner: { js: banner },

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import { Chalk } from 'chalk';
+import type { Fetch } from '../pipeline/http-send.ts';
 import type { ContentCache } from '../pipeline/open-cache.ts';
 
 /** What the outside world hands in; nothing else reads streams, folders, environment or clock. */
@@ -13,6 +14,8 @@ export interface Outside {
   readonly cache?: ContentCache;
   /** How many threads the machine runs at once; one where nobody says. */
   readonly processors?: number;
+  /** The network, for time stamps and revocation data; without it there is none. */
+  readonly fetch?: Fetch;
   /** Where a passphrase is typed; without it none is asked for. */
   readonly stdin?: Keyboard;
 }

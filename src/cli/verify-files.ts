@@ -6,6 +6,8 @@ import { renderVerification } from './render-verification.ts';
 
 interface VerifyFilesOptions {
   readonly trust?: readonly string[];
+  readonly crl?: readonly string[];
+  readonly ocsp?: readonly string[];
   readonly format: 'human' | 'json';
 }
 

@@ -1,26 +1,33 @@
+import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
-import { readIfThere } from '../files/read-files.ts';
 import { writeIfAbsent } from '../files/write-files.ts';
 import { spellDay } from '../report/format/date.ts';
 import { printCount } from '../report/format/number.ts';
-import { openP12 } from '../sign/keys/open-p12.ts';
-import type { SigningKey } from '../sign/keys/signing-key.ts';
+import { addValidation } from '../sign/add-validation.ts';
+import { refuseRevoked } from '../sign/keys/signing-key.ts';
 import type { Picture } from '../sign/pdf/draw-stamp.ts';
 import type { IssueValues, Role } from '../sign/pdf/report-fields.ts';
 import { isProblem, type SignProblem } from '../sign/problem.ts';
+import type { Send } from '../sign/send.ts';
 import { signPdf } from '../sign/sign-pdf.ts';
+import { requestToken } from '../sign/timestamp/request-token.ts';
 import { sayProblem } from '../sign/words/say-problem.ts';
 import type { Notice } from './notice.ts';
-import { readDayOption } from './options.ts';
+import { type KeyOptions, openKey } from './open-key.ts';
+import { readEvidence } from './read-evidence.ts';
+import { readGiven } from './read-given.ts';
 import { UsageError } from './usage-error.ts';
 
-export interface SignOptions {
+export interface SignOptions extends KeyOptions {
   readonly as: Role;
-  readonly p12?: string;
   readonly picture?: string;
   readonly seal?: string;
   readonly number?: string;
   readonly date?: string;
+  readonly tsa?: string;
+  readonly ltv?: true;
+  readonly crl?: readonly string[];
+  readonly ocsp?: readonly string[];
   readonly out?: string;
 }
 
@@ -31,6 +38,7 @@ export interface SignTools {
   readonly now: Date;
   /** A passphrase or PIN, asked for once. */
   readonly secret: () => Promise<string>;
+  readonly send: Send;
 }
 
 export type SignOutcome = { readonly written: string } | { readonly refused: Notice };
@@ -41,33 +49,50 @@ export type SignOutcome = { readonly written: string } | { readonly refused: Not
  * @throws UsageError for options that do not go together and files that are not there.
  */
 export async function signReport(path: string, options: SignOptions, tools: SignTools): Promise<SignOutcome> {
-  const issue = readIssue(options);
-  const pdf = await readGiven(tools.start, path);
-  const picture = await readPicture(options, tools.start);
-  const key = await openKey(options, tools);
-  if (isProblem(key)) return refuse(key);
-  const { as: role } = options;
-  const signed = await signPdf({ pdf, role, key, at: tools.now, picture, issue, timeStamp: null });
-  if (isProblem(signed)) return refuse(signed);
+  refuseOddOptions(options);
+  const signed = await makeSigned(path, options, tools);
+  if (isProblem(signed)) return { refused: sayProblem(signed) };
   return writeSigned(tools.start, options.out ?? nameOfSigned(path), signed);
 }
 
-function refuse(problem: SignProblem): SignOutcome {
-  return { refused: sayProblem(problem) };
+async function makeSigned(
+  path: string,
+  options: SignOptions,
+  tools: SignTools,
+): Promise<Uint8Array | SignProblem> {
+  const { start, now, send } = tools;
+  const issue = readIssue(options);
+  const pdf = await readGiven(start, path);
+  const picture = await readPicture(options, start);
+  const given = await readEvidence(start, options);
+  const opened = await openKey(options, tools);
+  if (isProblem(opened)) return opened;
+  const { key, close } = opened;
+  const timeStamp = stampWith(options, send);
+  const request = { pdf, role: options.as, key, at: now, picture, issue, timeStamp };
+  const signed = refuseRevoked(key, given, now) ?? (await signPdf(request));
+  close();
+  if (isProblem(signed) || !wantsValidation(options)) return signed;
+  return addValidation(signed, { given, send, time: now, anchors: key.chain });
 }
 
-async function openKey({ p12 }: SignOptions, tools: SignTools): Promise<SigningKey | SignProblem> {
-  if (p12 === undefined) throw noKey;
-  const bytes = await readGiven(tools.start, p12);
-  return openP12({ name: p12, bytes }, await tools.secret());
+/** The number keeps an old answer from being played back; it is in no byte that anybody compares. */
+function stampWith({ tsa: url }: SignOptions, send: Send) {
+  if (url === undefined) return null;
+  const nonce = BigInt(`0x01${randomBytes(8).toString('hex')}`);
+  return (signature: Uint8Array) => requestToken(signature, { url, send, nonce });
 }
 
-const noKey = new UsageError('Ghi khóa để ký: --p12 <tệp>.', 'Say what to sign with: --p12 <file>.');
+function wantsValidation({ ltv, crl, ocsp }: SignOptions): boolean {
+  return ltv === true || crl !== undefined || ocsp !== undefined;
+}
 
-async function readGiven(start: string, path: string): Promise<Uint8Array> {
-  const file = await readIfThere(start, path);
-  if (file === null) throw new UsageError(`Không có tệp ${path}.`, `There is no file ${path}.`);
-  return file.bytes;
+function refuseOddOptions(options: SignOptions): void {
+  if (!wantsValidation(options) || options.tsa !== undefined) return;
+  throw new UsageError(
+    '--ltv, --crl, --ocsp đi với dấu thời gian: thêm --tsa <địa chỉ>.',
+    '--ltv, --crl, --ocsp go with a time stamp: add --tsa <address>.',
+  );
 }
 
 async function readPicture({ as: role, picture, seal }: SignOptions, start: string): Promise<Picture | null> {
@@ -81,7 +106,6 @@ async function readPicture({ as: role, picture, seal }: SignOptions, start: stri
   return wanted === undefined ? null : { name: wanted, bytes: await readGiven(start, wanted) };
 }
 
-/** Number and date as the report prints them (ND30 Phụ lục I, II.3 and II.4). */
 function readIssue({ as: role, number, date }: SignOptions): IssueValues | null {
   if (number === undefined && date === undefined) return null;
   if (role !== 'agency' || number === undefined || date === undefined) {
@@ -93,6 +117,7 @@ function readIssue({ as: role, number, date }: SignOptions): IssueValues | null 
   return issueValues(readNumber(number), readDayOption('--date', date));
 }
 
+/** Number and date as the report prints them (ND30 Phụ lục I, II.3 and II.4). */
 function issueValues(number: number, day: string): IssueValues {
   const { date, month } = spellDay(day);
   return { number: printCount(number), day: date, month };

@@ -1,4 +1,3 @@
-import { readIfThere } from '../files/read-files.ts';
 import type { Certificate } from '../sign/certificates/certificate.ts';
 import { readCertificates } from '../sign/certificates/read-pem.ts';
 import { isProblem } from '../sign/problem.ts';
@@ -6,6 +5,8 @@ import { type DescribedVerification, describeVerification } from '../sign/verify
 import { verifyPdf } from '../sign/verify/verify-pdf.ts';
 import { sayProblem } from '../sign/words/say-problem.ts';
 import type { Notice } from './notice.ts';
+import { readEvidence } from './read-evidence.ts';
+import { readGiven } from './read-given.ts';
 import { UsageError } from './usage-error.ts';
 
 export type { DescribedSignature, DescribedVerification } from '../sign/verify/describe-verification.ts';
@@ -13,6 +14,9 @@ export type { DescribedSignature, DescribedVerification } from '../sign/verify/d
 export interface VerifySignedOptions {
   /** PEM files of trusted certificates. */
   readonly trust?: readonly string[];
+  /** Revocation lists and OCSP answers in DER. */
+  readonly crl?: readonly string[];
+  readonly ocsp?: readonly string[];
   readonly language: 'vi' | 'en';
 }
 
@@ -31,10 +35,11 @@ export async function verifySigned(
   { start, now }: { readonly start: string; readonly now: Date },
 ): Promise<readonly VerifiedFile[]> {
   const anchors = options.trust ? await readAnchors(start, options.trust) : null;
+  const evidence = await readEvidence(start, options);
   const files: VerifiedFile[] = [];
   for (const path of paths) {
     const pdf = await readGiven(start, path);
-    const verification = await verifyPdf({ pdf, anchors, now });
+    const verification = await verifyPdf({ pdf, anchors, now, evidence });
     files.push(
       isProblem(verification)
         ? { path, refused: sayProblem(verification) }
@@ -57,10 +62,4 @@ async function readAnchors(start: string, paths: readonly string[]): Promise<rea
     anchors.push(...certificates);
   }
   return anchors;
-}
-
-async function readGiven(start: string, path: string): Promise<Uint8Array> {
-  const file = await readIfThere(start, path);
-  if (file === null) throw new UsageError(`Không có tệp ${path}.`, `There is no file ${path}.`);
-  return file.bytes;
 }

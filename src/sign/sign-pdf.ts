@@ -2,7 +2,7 @@ import { buildCms, sha256, signedAttributes } from './cms/build-cms.ts';
 import { refuseCertificate, type SigningKey } from './keys/signing-key.ts';
 import { drawStamp, type Picture } from './pdf/draw-stamp.ts';
 import { fillIssueFields } from './pdf/fill-field.ts';
-import { numbersAt, type OpenedPdf, openPdf } from './pdf/open-pdf.ts';
+import { numbersAt, type OpenedPdf, openPdf, refuseDamage } from './pdf/open-pdf.ts';
 import { readReportMark } from './pdf/read-report-mark.ts';
 import { type IssueValues, type Role, signingFields } from './pdf/report-fields.ts';
 import {
@@ -37,6 +37,10 @@ const attributeRoom = 2_048;
  * they are.
  */
 export async function signPdf(request: SignRequest): Promise<Uint8Array | SignProblem> {
+  return refuseDamage(() => signWhole(request));
+}
+
+async function signWhole(request: SignRequest): Promise<Uint8Array | SignProblem> {
   const refused = refuseCertificate(request.key.certificate, request.at);
   if (refused !== null) return refused;
   const opened = await openPdf(request.pdf);
@@ -86,7 +90,7 @@ async function signRevision(
   reserved: ReservedPdf,
   { key, timeStamp }: SignRequest,
 ): Promise<Uint8Array | SignProblem> {
-  const attributes = signedAttributes(sha256(coveredBytes(reserved)), key.certificate);
+  const attributes = signedAttributes(sha256(coveredBytes(reserved)), [key.certificate, ...key.chain]);
   const signature = await key.sign(attributes);
   if (isProblem(signature)) return signature;
   const token = timeStamp && (await timeStamp(signature));

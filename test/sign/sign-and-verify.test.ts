@@ -55,12 +55,20 @@ describe('cchc sign, cchc verify', () => {
     expect(run).toEqual({ code: 0, stdout: 'report.2.signed.pdf\n', stderr: '' });
     const { result } = await verify(folder, 'report.2.signed.pdf', '--trust', 'ca.pem');
     expect(result.verdict).toBe('valid');
-    const signatures = result.signatures as { role: string; coversWholeFile: boolean; findings: object[] }[];
+    const signatures = result.signatures as {
+      role: string;
+      coversWholeFile: boolean;
+      findings: { code: string }[];
+    }[];
     expect(
-      signatures.map(({ role, coversWholeFile, findings }) => [role, coversWholeFile, findings]),
+      signatures.map(({ role, coversWholeFile, findings }) => [
+        role,
+        coversWholeFile,
+        ...findings.map(({ code }) => code),
+      ]),
     ).toEqual([
-      ['approver', false, []],
-      ['agency', true, []],
+      ['approver', false, 'revocation-unknown'],
+      ['agency', true, 'revocation-unknown'],
     ]);
     const pdf = await openWithPdfjs(read(folder, 'report.2.signed.pdf'));
     const fields = (await pdf.getFieldObjects()) ?? {};

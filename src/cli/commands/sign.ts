@@ -8,6 +8,13 @@ interface SignOptions {
   readonly as: 'approver' | 'agency';
   readonly p12?: string;
   readonly passphraseFd?: string;
+  readonly pkcs11?: string;
+  readonly slot?: string;
+  readonly key?: string;
+  readonly tsa?: string;
+  readonly ltv?: true;
+  readonly crl?: string[];
+  readonly ocsp?: string[];
   readonly picture?: string;
   readonly seal?: string;
   readonly number?: string;
@@ -24,10 +31,14 @@ export function addSignCommand({ program, run }: CommandHost): void {
       new Option('--as <vai>', 'ký với tư cách nào').choices(['approver', 'agency']).default('approver'),
     )
     .option('--p12 <tệp>', 'tệp khóa PKCS#12 (.p12, .pfx)')
-    .option(
-      '--passphrase-fd <số>',
-      'đọc mật khẩu từ bộ mô tả tệp này (mặc định: hỏi, hoặc CCHC_P12_PASSPHRASE)',
-    )
+    .option('--pkcs11 <thư viện>', 'ký bằng thiết bị: thư viện PKCS#11 đi kèm thiết bị')
+    .option('--slot <khe>', 'nhãn hoặc số thứ tự của thiết bị, khi có nhiều thiết bị')
+    .option('--key <nhãn>', 'nhãn của khóa trên thiết bị, khi có nhiều khóa')
+    .option('--passphrase-fd <số>', 'đọc mật khẩu hoặc mã PIN từ bộ mô tả tệp này (mặc định: hỏi)')
+    .option('--tsa <địa chỉ>', 'xin dấu thời gian (RFC 3161) của máy chủ này')
+    .option('--ltv', 'kèm thông tin thu hồi để kiểm tra được về sau, lấy theo địa chỉ trong chứng thư')
+    .option('--crl <tệp...>', 'kèm danh sách thu hồi (CRL) này')
+    .option('--ocsp <tệp...>', 'kèm trả lời OCSP này')
     .option('--picture <tệp>', 'ảnh chữ ký màu xanh (PNG)')
     .option('--seal <tệp>', 'ảnh dấu của cơ quan màu đỏ (PNG), với --as agency')
     .option('--number <số>', 'số văn bản, điền cùng chữ ký của cơ quan')
@@ -36,15 +47,13 @@ export function addSignCommand({ program, run }: CommandHost): void {
     .action((file: string, options: SignOptions) =>
       run(async (context) => {
         const { signReport } = await import('../../pipeline/sign-report.ts');
-        const question = { vi: 'Mật khẩu của tệp khóa: ', en: 'Passphrase of the key file: ' };
-        const secret = () =>
-          readSecret(context, {
-            question,
-            descriptor: options.passphraseFd,
-            variable: 'CCHC_P12_PASSPHRASE',
-          });
-        const now = context.outside.now();
-        const outcome = await signReport(file, options, { start: startOf(context), now, secret });
+        const { sendWith } = await import('../../pipeline/http-send.ts');
+        const outcome = await signReport(file, options, {
+          start: startOf(context),
+          now: context.outside.now(),
+          secret: () => readSecret(context, { ...secretOf(options), descriptor: options.passphraseFd }),
+          send: sendWith(context.outside.fetch ?? null),
+        });
         if ('refused' in outcome) {
           context.err(context.say(outcome.refused));
           return exitCode.findings;
@@ -53,4 +62,13 @@ export function addSignCommand({ program, run }: CommandHost): void {
         return exitCode.done;
       }),
     );
+}
+
+function secretOf({ pkcs11 }: SignOptions) {
+  return pkcs11 === undefined
+    ? {
+        question: { vi: 'Mật khẩu của tệp khóa: ', en: 'Passphrase of the key file: ' },
+        variable: 'CCHC_P12_PASSPHRASE',
+      }
+    : { question: { vi: 'Mã PIN của thiết bị: ', en: 'PIN of the token: ' }, variable: 'CCHC_PKCS11_PIN' };
 }

@@ -5,6 +5,8 @@ import type { CommandHost } from '../command-host.ts';
 interface VerifyOptions {
   readonly period?: string;
   readonly trust?: readonly string[];
+  readonly crl?: readonly string[];
+  readonly ocsp?: readonly string[];
   readonly format: 'human' | 'json';
 }
 
@@ -16,6 +18,8 @@ export function addVerifyCommand({ program, run }: CommandHost): void {
     .option('--period <kỳ>', 'kỳ báo cáo')
     // commander takes an option for a list only if an ASCII letter stands before the dots.
     .option('--trust <ca.pem...>', 'chứng thư tin cậy (PEM)')
+    .option('--crl <tệp...>', 'danh sách thu hồi (CRL)')
+    .option('--ocsp <tệp...>', 'trả lời OCSP')
     .addOption(new Option('--format <dạng>', 'dạng in').choices(['human', 'json']).default('human'))
     .action((files: readonly string[], { period, ...options }: VerifyOptions) =>
       run(async (context) => {

@@ -29,7 +29,7 @@ function extend(path: readonly Certificate[], shelf: Shelf): Chain {
   const last = path.at(-1);
   if (last === undefined || shelf.anchors.some(({ der }) => sameBytes(der, last.der)))
     return { path, isAnchored: last !== undefined };
-  if (path.length >= longest) return { path, isAnchored: false };
+  if (path.length >= longest || isSelfIssued(last)) return { path, isAnchored: false };
   const above = [...shelf.anchors, ...shelf.pool].filter(
     (candidate) => !path.includes(candidate) && mayIssue(candidate, last, path.length - 1),
   );

@@ -11,20 +11,21 @@ export type KeyFamily = 'rsa' | 'ec';
 /**
  * The attributes that a PAdES baseline signature signs (EN 319 142-1, 6.3): content type, message digest and
  * the certificate. The time stands in the signature dictionary (`M`), never here.
+ * @param certificates the signer's own first, then all that are enclosed, which nothing else would protect.
  * @returns the set as it is hashed and signed.
  */
-export function signedAttributes(digest: Bytes, certificate: Certificate): Bytes {
+export function signedAttributes(digest: Bytes, certificates: readonly Certificate[]): Bytes {
   return set(
     attribute(oids.contentType, oid(oids.data)),
     attribute(oids.messageDigest, octets(digest)),
-    attribute(oids.signingCertificateV2, signingCertificate(certificate)),
+    attribute(oids.signingCertificateV2, sequence(sequence(...certificates.map(identify)))),
   );
 }
 
-/** ESS signing-certificate-v2 (RFC 5035): SHA-256 is its default hash and is left out, as DER wants. */
-function signingCertificate({ der: bytes, issuer, serial }: Certificate): Bytes {
+/** An entry of ESS signing-certificate-v2 (RFC 5035): SHA-256 is its default hash and is left out, as DER wants. */
+function identify({ der: bytes, issuer, serial }: Certificate): Bytes {
   const issuerSerial = sequence(sequence(context(4, issuer)), serial);
-  return sequence(sequence(sequence(octets(sha256(bytes)), issuerSerial)));
+  return sequence(octets(sha256(bytes)), issuerSerial);
 }
 
 export interface CmsParts {

@@ -18,6 +18,8 @@ export type CmsFault =
   | 'not-bound'
   /** The attribute names another certificate. */
   | 'bound-to-other'
+  /** The attribute names the enclosed certificates, but not all that are there. */
+  | 'enclosed-other'
   /** The signed attributes state another type of content. */
   | 'content-type';
 
@@ -44,13 +46,22 @@ export function checkCms(cms: Cms, content: Uint8Array): CheckedCms {
   if (!sameBytes(cms.signed.get(oids.messageDigest)?.content, digest)) faults.push('digest-differs');
   if (!isSigned || scheme?.digest !== cms.digest) faults.push('signature-differs');
   if (oidOf(cms.signed.get(oids.contentType) ?? null) !== cms.contentType) faults.push('content-type');
-  return { signer, others, faults: [...faults, ...bindingFaults(cms, signer)] };
+  return { signer, others, faults: [...faults, ...bindingFaults(cms, signer, others)] };
 }
 
-function bindingFaults({ signed }: Cms, signer: Certificate): readonly CmsFault[] {
+function bindingFaults(
+  { signed }: Cms,
+  signer: Certificate,
+  others: readonly Certificate[],
+): readonly CmsFault[] {
   const second = signed.get(oids.signingCertificateV2);
   const first = signed.get(oids.signingCertificate);
-  if (second) return isBoundBySecond(childAt(second, 0, 0), signer) ? [] : ['bound-to-other'];
+  if (second) {
+    const [own, ...more] = childAt(second, 0)?.children ?? [];
+    if (!isBoundBySecond(own ?? null, signer)) return ['bound-to-other'];
+    const isListed = (one: Certificate): boolean => more.some((entry) => isBoundBySecond(entry, one));
+    return more.length === 0 || others.every(isListed) ? [] : ['enclosed-other'];
+  }
   if (!first) return ['not-bound'];
   // RFC 2634: SHA-1, still found in time stamps; the certificate is also named by issuer and number.
   const hash = createHash('sha1').update(signer.der).digest();

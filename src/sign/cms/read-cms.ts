@@ -32,13 +32,25 @@ type Attributes = ReadonlyMap<string, DerNode>;
 export function readCms(bytes: Uint8Array): Cms | null {
   const info = readDer(bytes);
   const data = childAt(tagged(info, 0), 0);
-  if (info?.children.length !== 2 || oidOf(childAt(info, 0)) !== oids.signedData || data === null)
+  if (
+    info?.tag !== 0x30 ||
+    info.children.length !== 2 ||
+    data?.tag !== 0x30 ||
+    oidOf(childAt(info, 0)) !== oids.signedData
+  )
     return null;
   const [version, digests, content, ...rest] = data.children;
   const signers = rest.at(-1);
   const certificates = rest.find(({ tag }) => tag === 0xa0);
   const signer = childAt(signers, 0);
-  if (!content || !certificates || signers?.children.length !== 1 || rest.length > 3) return null;
+  if (
+    content?.tag !== 0x30 ||
+    !certificates ||
+    signer?.tag !== 0x30 ||
+    signers?.children.length !== 1 ||
+    rest.length > 3
+  )
+    return null;
   const read = readSigner(signer);
   const contentType = oidOf(childAt(content, 0));
   const isVersionRight = integerOf(version ?? null) === (contentType === oids.data ? 1n : 3n);
@@ -87,7 +99,8 @@ function readAttributes(node: DerNode): Attributes | null {
   for (const attribute of node.children) {
     const type = oidOf(childAt(attribute, 0));
     const value = childAt(attribute, 1, 0);
-    const isSingle = attribute.children.length === 2 && childAt(attribute, 1)?.children.length === 1;
+    const values = childAt(attribute, 1);
+    const isSingle = attribute.children.length === 2 && values?.tag === 0x31 && values.children.length === 1;
     if (attribute.tag !== 0x30 || type === '' || value === null || !isSingle || attributes.has(type))
       return null;
     attributes.set(type, value);

@@ -42,7 +42,15 @@ export function timeOf(node: DerNode | null): Date | null {
 
 /** A whole number; `null` for anything else. */
 export function integerOf(node: DerNode | null): bigint | null {
-  if (node?.tag !== 2 && node?.tag !== 10) return null;
+  return node?.tag === 2 ? numberIn(node) : null;
+}
+
+/** The number of an ENUMERATED; `null` for anything else. */
+export function enumeratedOf(node: DerNode | null): bigint | null {
+  return node?.tag === 10 ? numberIn(node) : null;
+}
+
+function numberIn(node: DerNode): bigint {
   const unsigned = BigInt(`0x${hexOf(node.content)}`);
   const isNegative = (node.content[0] ?? 0) >= 0x80;
   return isNegative ? unsigned - (1n << BigInt(8 * node.content.length)) : unsigned;

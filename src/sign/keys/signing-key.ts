@@ -3,6 +3,7 @@ import { type Certificate, usage } from '../certificates/certificate.ts';
 import { verifySignature } from '../certificates/signature-scheme.ts';
 import type { KeyFamily } from '../cms/build-cms.ts';
 import { problem, type SignProblem } from '../problem.ts';
+import { type Evidence, standingOf } from '../revocation/evidence.ts';
 import { dayAndTime } from '../words/time.ts';
 
 /** A private key that signs with SHA-256, wherever it is kept, and its certificate. */
@@ -56,4 +57,17 @@ export function maySign({ keyUsage, isAuthority }: Certificate): boolean {
   return (
     !isAuthority && (keyUsage === null || (keyUsage & (usage.digitalSignature | usage.nonRepudiation)) !== 0)
   );
+}
+
+/** Why a key must not sign: the authority has said that its certificate is revoked. */
+export function refuseRevoked(
+  { certificate, chain }: SigningKey,
+  evidence: Evidence,
+  at: Date,
+): SignProblem | null {
+  const [issuer] = chain;
+  const standing = issuer ? standingOf({ certificate, issuer }, evidence, at) : 'unknown';
+  if (typeof standing === 'string' || standing.revokedAt > at) return null;
+  const from = dayAndTime(standing.revokedAt);
+  return problem('certificate-revoked', { signer: certificate.commonName, from });
 }

@@ -86,3 +86,14 @@ function startsAsPdf(bytes: Uint8Array): boolean {
 function endsAsPdf(bytes: Uint8Array): boolean {
   return /%%EOF[\r\n]*$/.test(Buffer.from(bytes.subarray(-16)).toString('latin1'));
 }
+
+/** Objects are read when they are first needed: what the library throws then is damage to the file, no bug. */
+export async function refuseDamage<T>(work: () => Promise<T>): Promise<T | SignProblem> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error && /^(\w*ParseError|StructureError)$/.test(error.name))
+      return problem('truncated', { detail: error.message });
+    throw error;
+  }
+}

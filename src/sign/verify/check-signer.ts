@@ -1,5 +1,6 @@
 import { buildChain, type Chain, isRoot, isSignedBy } from '../certificates/build-chain.ts';
 import type { Certificate } from '../certificates/certificate.ts';
+import { sameBytes } from '../der/values.ts';
 import { maySign } from '../keys/signing-key.ts';
 import { dayAndTime } from '../words/time.ts';
 import { type VerifyFinding, verifyFinding } from './verify-finding.ts';
@@ -67,8 +68,8 @@ function trustFindings({ path, isAnchored }: Chain, anchors: Authorities['anchor
 }
 
 /**
- * Nothing signs the list of enclosed certificates, so each must hold by itself: one whose own signature no
- * certificate at hand confirms, though its issuer is among them or is itself, was tampered with.
+ * Nothing need sign the list of enclosed certificates, so each must hold by itself: one whose own signature no
+ * certificate at hand confirms was tampered with, or comes from an issuer who is not at hand.
  */
 export function strayFindings(
   others: readonly Certificate[],
@@ -76,13 +77,13 @@ export function strayFindings(
 ): VerifyFinding[] {
   const isVouchedFor = (one: Certificate): boolean =>
     isRoot(one) || known.some((issuer) => issuer !== one && isSignedBy(one, issuer));
+  const isOutsider = (one: Certificate): boolean =>
+    !known.some(({ subject }) => sameBytes(subject, one.issuer));
   return others
-    .filter((one) => !isVouchedFor(one) && !isOfOutsider(one, known))
-    .map(({ commonName }) => verifyFinding('certificate-stray', { signer: commonName }));
-}
-
-/** An intermediate whose own issuer is simply not at hand, but which issued one that is. */
-function isOfOutsider(one: Certificate, known: readonly Certificate[]): boolean {
-  const issuerIsHere = known.some((other) => other.x509.subject === one.x509.issuer);
-  return !issuerIsHere && known.some((issued) => issued !== one && isSignedBy(issued, one));
+    .filter((one) => !isVouchedFor(one))
+    .map((one) =>
+      verifyFinding(isOutsider(one) ? 'certificate-unvouched' : 'certificate-stray', {
+        signer: one.commonName,
+      }),
+    );
 }

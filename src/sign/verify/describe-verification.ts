@@ -30,6 +30,8 @@ export interface DescribedSignature {
   /** By the signer's own clock. */
   readonly claimedTime: string | null;
   readonly timeStamp: { readonly time: string; readonly authority: string } | null;
+  /** Of the PAdES baseline. */
+  readonly level: VerifiedSignature['level'];
   readonly trusted: boolean;
   readonly coversWholeFile: boolean;
   readonly findings: readonly SaidFinding[];
@@ -63,7 +65,7 @@ export function describeVerification(
 }
 
 function describe(signature: VerifiedSignature): Omit<DescribedSignature, 'findings'> {
-  const { field, signer, claimedTime, stamp, isAnchored, coversWholeFile } = signature;
+  const { field, signer, claimedTime, stamp, level, isAnchored, coversWholeFile } = signature;
   const roles = Object.keys(signingFields) as Role[];
   return {
     field,
@@ -76,6 +78,7 @@ function describe(signature: VerifiedSignature): Omit<DescribedSignature, 'findi
     validUntil: signer && isoTime(signer.notAfter),
     claimedTime: claimedTime && isoTime(claimedTime),
     timeStamp: stamp && { time: isoTime(stamp.time), authority: stamp.authority.commonName },
+    level,
     trusted: isAnchored,
     coversWholeFile,
   };

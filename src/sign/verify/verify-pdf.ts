@@ -2,10 +2,13 @@ import type { Certificate } from '../certificates/certificate.ts';
 import { checkCms } from '../cms/check-cms.ts';
 import type { Cms } from '../cms/read-cms.ts';
 import { oids } from '../der/oids.ts';
-import { type OpenedPdf, openPdf } from '../pdf/open-pdf.ts';
+import { type OpenedPdf, openPdf, refuseDamage } from '../pdf/open-pdf.ts';
 import { type ReportMark, readReportMark } from '../pdf/read-report-mark.ts';
+import { readValidationData } from '../pdf/validation-data.ts';
 import { isProblem, type SignProblem } from '../problem.ts';
+import { type Evidence, joinEvidence } from '../revocation/evidence.ts';
 import type { TimeStamp } from '../timestamp/read-token.ts';
+import { checkRevocation, standingOfPath } from './check-revocation.ts';
 import { checkSigner, type JudgedTime } from './check-signer.ts';
 import { checkTimeStamp } from './check-time-stamp.ts';
 import { type AppendedChanges, judgeChanges } from './judge-changes.ts';
@@ -18,6 +21,8 @@ export interface VerifyRequest {
   readonly anchors: readonly Certificate[] | null;
   /** The present: what the certificates of a signature without time stamp are judged by. */
   readonly now: Date;
+  /** Revocation data that the user gave, besides what the file holds. */
+  readonly evidence: Evidence;
 }
 
 export interface VerifiedSignature {
@@ -25,6 +30,8 @@ export interface VerifiedSignature {
   readonly signer: Certificate | null;
   readonly claimedTime: Date | null;
   readonly stamp: TimeStamp | null;
+  /** Level of the PAdES baseline that the signature has. */
+  readonly level: 'B-B' | 'B-T' | 'B-LT';
   /** A trusted certificate vouches for the signer. */
   readonly isAnchored: boolean;
   readonly coversWholeFile: boolean;
@@ -42,14 +49,19 @@ export interface Verification {
 
 /** Checks every signature of a file and what was appended behind each. Never throws over a file's content. */
 export async function verifyPdf(request: VerifyRequest): Promise<Verification | SignProblem> {
+  return refuseDamage(() => verifyWhole(request));
+}
+
+async function verifyWhole(request: VerifyRequest): Promise<Verification | SignProblem> {
   const opened = await openPdf(request.pdf);
   if (isProblem(opened)) return opened;
   const report = readReportMark(opened);
   const found = findSignatures(opened);
   if (found.length === 0) return { report, signatures: [], findings: [verifyFinding('not-signed')] };
   const revisions = await Promise.all(found.map((one) => openRevision(opened, one)));
+  const stored = readValidationData(opened);
   const signatures = found.map((signature, index) => {
-    const checked = checkSignature(signature, request);
+    const checked = checkSignature(signature, request, stored);
     const revision = revisions[index];
     const later = changesBehind({ opened, found, revisions }, index);
     const own = revision === undefined || isProblem(revision) ? [verifyFinding('revision-wrong')] : [];
@@ -108,9 +120,13 @@ function tailFindings(all: Revisions): readonly VerifyFinding[] {
 
 type Checked = Omit<VerifiedSignature, 'coversWholeFile'>;
 
-function checkSignature(signature: FoundSignature, { anchors, now }: VerifyRequest): Checked {
+function checkSignature(
+  signature: FoundSignature,
+  { anchors, now, evidence }: VerifyRequest,
+  stored: Evidence,
+): Checked {
   const { field, claimedTime, cms, covered } = signature;
-  const base = { field, claimedTime, signer: null, stamp: null, isAnchored: false };
+  const base = { field, claimedTime, signer: null, stamp: null, level: 'B-B' as const, isAnchored: false };
   if (cms === null) return { ...base, findings: signature.findings };
   const { signer, others, faults } = checkCms(cms, covered);
   const { stamp, findings: stampFindings } = checkTimeStamp(cms, anchors);
@@ -124,7 +140,11 @@ function checkSignature(signature: FoundSignature, { anchors, now }: VerifyReque
   const judged: JudgedTime = stamp ? { time: stamp.time, isProven: true } : { time: now, isProven: false };
   const checked = checkSigner(signer, { others, anchors }, judged);
   const { isAnchored } = checked.chain;
-  return { ...base, signer, stamp, isAnchored, findings: [...findings, ...checked.findings] };
+  const all = [...findings, ...checked.findings];
+  const revocation = checkRevocation(checked.chain, joinEvidence(stored, evidence), judged);
+  const isKept = standingOfPath(checked.chain, stored, judged.time) === 'good';
+  const level = stamp === null ? 'B-B' : isKept ? 'B-LT' : 'B-T';
+  return { ...base, signer, stamp, level, isAnchored, findings: [...all, ...revocation] };
 }
 
 function attributeFindings({ signed }: Cms): readonly VerifyFinding[] {

@@ -57,6 +57,16 @@ export const findingTexts = {
     vi: 'Chứng thư kèm theo “{signer}” không do chứng thư nào có mặt ký: có thể đã bị sửa.',
     en: 'The enclosed certificate “{signer}” is signed by none that is there: it may have been tampered with.',
   },
+  'certificate-unvouched': {
+    severity: 'remark',
+    vi: 'Không kiểm tra được chứng thư kèm theo “{signer}”: không có chứng thư của nơi cấp.',
+    en: 'The enclosed certificate “{signer}” cannot be checked: its issuer’s is not at hand.',
+  },
+  'enclosed-other': {
+    severity: 'fault',
+    vi: 'Chứng thư kèm theo không phải là những chứng thư đã được ký cùng: có thể đã bị sửa.',
+    en: 'The enclosed certificates are not the ones that were signed along: they may have been tampered with.',
+  },
   'not-bound': {
     severity: 'fault',
     vi: 'Chữ ký không gắn với chứng thư (thiếu signing-certificate): chứng thư có thể bị tráo.',

@@ -24,10 +24,6 @@ export const problemTexts = {
     vi: 'Ô chữ ký “{field}” đã được ký. Muốn xem: cchc verify.',
     en: 'The signature field “{field}” is signed already. To see by whom: cchc verify.',
   },
-  'earlier-fault': {
-    vi: 'Tệp không còn nguyên vẹn, không ký thêm: {detail} Đề nghị xem cchc verify.',
-    en: 'The file is not intact and gets no further signature: {detail} See cchc verify.',
-  },
   'text-missing': {
     vi: 'Tệp không có ô “{field}” để điền số, ngày. Đề nghị lập lại bằng cchc report.',
     en: 'The file has no field “{field}” for number and date. Make it again with cchc report.',
@@ -35,14 +31,6 @@ export const problemTexts = {
   'text-filled': {
     vi: 'Số, ngày đã được điền (ô “{field}”: {value}). Không điền lại được.',
     en: 'Number and date are filled in already (field “{field}”: {value}) and cannot be filled in again.',
-  },
-  'digest-differs': {
-    vi: 'Tệp PDF mang nội dung khác với nội dung đã duyệt. Đề nghị lập lại bằng cchc report rồi ký lại.',
-    en: 'The PDF carries another content than the approved one. Make it again with cchc report and have it signed anew.',
-  },
-  'not-signed': {
-    vi: 'Tệp chưa có chữ ký của người có thẩm quyền. Ký trước, cấp số và ngày sau.',
-    en: 'The approver has not signed the file yet. Number and date come after the signature.',
   },
   'p12-unreadable': {
     vi: 'Không đọc được tệp khóa “{file}”[ ({detail})]. Cần tệp PKCS#12 (.p12, .pfx) có khóa riêng và chứng thư.',

@@ -7,7 +7,7 @@ import type { Outside } from '../../../src/cli/terminal.ts';
 import { readFixture, typeset } from '../../typeset/support/typeset.ts';
 import { type Identity, makeAuthority, makeIdentity, makeP12, pemOf } from './pki.ts';
 
-const passphrase = 'mật khẩu thử';
+export const passphrase = 'mật khẩu thử';
 const now = '2020-03-19T09:30:00Z';
 
 export interface People {

@@ -32,7 +32,7 @@ const certAndListSign = 0x06;
 
 let lastSerial = 1000;
 
-async function makeKeys(kind: KeyKind): Promise<webcrypto.CryptoKeyPair> {
+export async function makeKeys(kind: KeyKind): Promise<webcrypto.CryptoKeyPair> {
   const algorithm =
     kind === 'ec'
       ? { name: 'ECDSA', namedCurve: 'P-256' }
@@ -76,7 +76,7 @@ function addName(name: pkijs.RelativeDistinguishedNames, commonName: string): vo
   add('2.5.4.3', commonName);
 }
 
-function extension(oid: string, critical: boolean, value: { toBER(): ArrayBuffer }): pkijs.Extension {
+export function extension(oid: string, critical: boolean, value: { toBER(): ArrayBuffer }): pkijs.Extension {
   return new pkijs.Extension({ extnID: oid, critical, extnValue: value.toBER() });
 }
 
@@ -97,7 +97,7 @@ function extensionsOf({ authority = false, usage, purposes = [] }: Wanted): pkij
   return extensions;
 }
 
-function derOf(identity: Identity): Uint8Array {
+export function derOf(identity: Identity): Uint8Array {
   return new Uint8Array(identity.certificate.toSchema(true).toBER());
 }
 

@@ -1,0 +1,248 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, PdfString } from '@libpdf/core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Certificate, readCertificate } from '../../src/sign/certificates/certificate.ts';
+import { describeVerification } from '../../src/sign/verify/describe-verification.ts';
+import { verifyPdf } from '../../src/sign/verify/verify-pdf.ts';
+import { forge } from './support/forge.ts';
+import { makePeople, openOffice, type People, runIn } from './support/office.ts';
+import { derOf } from './support/pki.ts';
+import { makeStampAuthority, stampService } from './support/services.ts';
+
+/** What the program says about a file: the verdict and the codes of what it found. */
+async function judge(pdf: Uint8Array, anchor: Certificate) {
+  const now = new Date('2020-03-20T00:00:00Z');
+  const evidence = { lists: [], answers: [] };
+  const verification = await verifyPdf({ pdf: new Uint8Array(pdf), anchors: [anchor], now, evidence });
+  if ('problem' in verification) return { verdict: 'invalid', codes: [verification.problem] };
+  const { verdict, findings, signatures } = describeVerification(verification, 'vi');
+  const all = [...signatures.flatMap((one) => one.findings), ...findings];
+  return { verdict, codes: all.map(({ code }) => code).filter((code) => code !== 'revocation-unknown') };
+}
+
+/** A small generator of numbers with a fixed seed (mulberry32), so that every run draws the same sample. */
+function sample(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+let people: People;
+let anchor: Certificate;
+/** Signed by the approver with a time stamp. */
+let once: Buffer;
+/** Signed by the agency too, with number and date. */
+let twice: Buffer;
+
+beforeAll(async () => {
+  people = await makePeople();
+  const found = readCertificate(derOf(people.authority));
+  if (found === null) throw new Error('the test’s own authority cannot be read');
+  anchor = found;
+});
+
+async function signBoth(): Promise<void> {
+  if (once !== undefined) return;
+  const folder = await openOffice(people);
+  const fetch = stampService(await makeStampAuthority(people.authority));
+  await runIn(folder, ['sign', 'report.pdf', '--p12', 'director.p12', '--tsa', 'http://tsa.example/'], {
+    fetch,
+  });
+  const issue = ['--number', '45', '--date', '20/3/2020'];
+  await runIn(folder, ['sign', 'report.signed.pdf', '--as', 'agency', '--p12', 'agency.p12', ...issue]);
+  once = readFileSync(join(folder, 'report.signed.pdf'));
+  twice = readFileSync(join(folder, 'report.2.signed.pdf'));
+}
+
+/** Offsets of the signature's hex digits. */
+function gapOf(pdf: Buffer): readonly [number, number] {
+  const [, start, end] = /\/ByteRange \[0 (\d+) (\d+)/.exec(pdf.toString('latin1')) ?? [];
+  return [Number(start) + 1, Number(end) - 1];
+}
+
+function withOctet(pdf: Buffer, at: number, value: number): Buffer {
+  const changed = Buffer.from(pdf);
+  changed[at] = value;
+  return changed;
+}
+
+describe('one changed byte', () => {
+  it('anywhere in what is signed is found', async () => {
+    await signBoth();
+    expect((await judge(once, anchor)).verdict).toBe('valid');
+    const draw = sample(20200319);
+    const [start, end] = gapOf(once);
+    for (let count = 0; count < 25; count += 1) {
+      const at = draw(start) + (count % 5 === 0 ? end - start : 0);
+      const changed = withOctet(once, at, ((once[at] ?? 0) + 1 + draw(255)) % 256);
+      expect((await judge(changed, anchor)).verdict, `byte ${at}`).toBe('invalid');
+    }
+  });
+
+  it('anywhere in the signature’s value is found, its padding and its letters included', async () => {
+    await signBoth();
+    const draw = sample(293);
+    const [start, end] = gapOf(once);
+    const length = 2 * (4 + Number.parseInt(once.subarray(start + 4, start + 8).toString('latin1'), 16));
+    for (let count = 0; count < 120; count += 1) {
+      // Mostly within the CMS, at times in the zeros behind it.
+      const at = count % 8 === 0 ? start + length + draw(end - start - length) : start + draw(length);
+      const old = String.fromCharCode(once[at] ?? 0);
+      const digit = '0123456789abcdef'[(Number.parseInt(old, 16) + 1 + draw(15)) % 16] ?? '0';
+      const changed = withOctet(once, at, digit.charCodeAt(0));
+      const { verdict, codes } = await judge(changed, anchor);
+      // An enclosed certificate of the time stamp is protected by its own signature only.
+      if (verdict !== 'invalid') expect(codes, `digit ${at}`).toContain('certificate-unvouched');
+    }
+  });
+
+  it.each([
+    [
+      'a capital letter among the hexadecimal digits',
+      (old: number) => (old >= 0x61 && old <= 0x66 ? old - 32 : old),
+    ],
+    ['a space in place of a digit', () => 0x20],
+  ])('that does not change the value is found: %s', async (_, change) => {
+    await signBoth();
+    const [start] = gapOf(once);
+    const letter = once.findIndex((octet, at) => at > start && octet >= 0x61);
+    const changed = withOctet(once, letter, change(once[letter] ?? 0));
+    expect(await judge(changed, anchor)).toEqual({ verdict: 'invalid', codes: ['contents-wrong'] });
+  });
+
+  it('behind the first signature is found through the second', async () => {
+    await signBoth();
+    expect((await judge(twice, anchor)).verdict).toBe('valid');
+    const draw = sample(7);
+    for (let count = 0; count < 12; count += 1) {
+      const at = once.length + draw(twice.length - once.length);
+      const changed = withOctet(twice, at, ((twice[at] ?? 0) + 1 + draw(255)) % 256);
+      expect((await judge(changed, anchor)).verdict, `byte ${at}`).toBe('invalid');
+    }
+  });
+});
+
+type Change = Parameters<typeof forge>[1];
+
+const attacks: readonly (readonly [string, string, Change])[] = [
+  [
+    'other words on the page',
+    'change-page',
+    ({ pdf, resolve }) => {
+      const page = resolve(pdf.getPages()[0]?.ref) as PdfDict;
+      page.set('Contents', pdf.context.register(new PdfStream([], new TextEncoder().encode('q Q'))));
+    },
+  ],
+  [
+    'a note on top of the page',
+    'change-page',
+    ({ pdf, resolve }) => {
+      const page = resolve(pdf.getPages()[0]?.ref) as PdfDict;
+      const note = PdfDict.of({ Type: PdfName.of('Annot'), Subtype: PdfName.of('Stamp') });
+      const annotations = resolve(page.get('Annots')) as PdfArray;
+      annotations.push(pdf.context.register(note));
+    },
+  ],
+  ['another page', 'change-page', ({ pdf }) => void pdf.addPage()],
+  ['another title', 'change-metadata', ({ pdf }) => pdf.setTitle('Khác')],
+  [
+    'a script that runs when the file is opened',
+    'change-other',
+    ({ catalog }) => catalog.set('OpenAction', PdfDict.of({ S: PdfName.of('JavaScript') })),
+  ],
+  [
+    'a signature that was moved',
+    'change-field',
+    ({ field }) =>
+      field('approverSignature').set('Rect', PdfArray.of(...[0, 0, 9, 9].map((one) => PdfNumber.of(one)))),
+  ],
+  [
+    'another picture in a signed field',
+    'change-field',
+    ({ pdf, field }) =>
+      field('approverSignature').set(
+        'AP',
+        PdfDict.of({ N: pdf.context.register(new PdfStream([], new Uint8Array([113]))) }),
+      ),
+  ],
+  ['a signature that was removed', 'not-signed', ({ field }) => void field('approverSignature').delete('V')],
+  [
+    'a number without the agency',
+    'issue-unsigned',
+    ({ field }) => field('number').set('V', PdfString.fromString('99')),
+  ],
+];
+
+describe('what was appended behind a signature', () => {
+  it.each(attacks)('is found: %s', async (_, code, change) => {
+    await signBoth();
+    const { verdict, codes } = await judge(await forge(once, change), anchor);
+    expect(verdict).toBe('invalid');
+    expect(codes).toContain(code);
+  });
+
+  it.each(attacks.filter(([, code]) => code !== 'issue-unsigned' && code !== 'not-signed'))(
+    'is found even when somebody signs on top of it: %s',
+    async (_, code, change) => {
+      await signBoth();
+      const folder = await openOffice(people);
+      writeFileSync(join(folder, 'forged.pdf'), await forge(once, change));
+      await runIn(folder, ['sign', 'forged.pdf', '--as', 'agency', '--p12', 'agency.p12']);
+      const { verdict, codes } = await judge(readFileSync(join(folder, 'forged.signed.pdf')), anchor);
+      expect(verdict).toBe('invalid');
+      expect(codes).toContain(code);
+    },
+  );
+
+  it('is found when a shared font is replaced through the field that may change', async () => {
+    await signBoth();
+    const forged = await forge(once, ({ catalog, resolve }) => {
+      const form = resolve(catalog.get('AcroForm')) as PdfDict;
+      const fonts = (resolve(form.get('DR')) as PdfDict).getDict('Font', resolve);
+      (resolve(fonts?.get('F1')) as PdfDict).set('BaseFont', PdfName.of('Helvetica'));
+    });
+    expect((await judge(forged, anchor)).verdict).toBe('invalid');
+  });
+
+  it('is found when a number shows other digits than it holds', async () => {
+    const folder = await openOffice(people);
+    await signBoth();
+    const filled = await forge(once, ({ pdf, field }) => {
+      for (const name of ['number', 'day', 'month']) {
+        field(name).set('V', PdfString.fromString('45'));
+        const drawn = new PdfStream(
+          [],
+          new TextEncoder().encode('/Tx BMC q BT /F1 13 Tf <000a> Tj ET Q EMC'),
+        );
+        field(name).set('AP', PdfDict.of({ N: pdf.context.register(drawn) }));
+      }
+    });
+    writeFileSync(join(folder, 'forged.pdf'), filled);
+    await runIn(folder, ['sign', 'forged.pdf', '--as', 'agency', '--p12', 'agency.p12']);
+    const { codes } = await judge(readFileSync(join(folder, 'forged.signed.pdf')), anchor);
+    expect(codes).toContain('issue-shows-other');
+  });
+
+  it.each([
+    ['a line break', '\n'],
+    ['a comment', '% thêm\n%%EOF\n'],
+    ['a revision that changes nothing', ''],
+  ])('is reported when no signature covers it: %s', async (_, text) => {
+    await signBoth();
+    const changed =
+      text === ''
+        ? await forge(once, ({ pdf }) => void pdf.context.register(PdfDict.of({})))
+        : Buffer.concat([once, Buffer.from(text)]);
+    expect(await judge(changed, anchor)).toEqual({ verdict: 'invalid', codes: ['bytes-uncovered'] });
+  });
+
+  it('is nothing when the file is cut back to its first signature', async () => {
+    await signBoth();
+    expect(await judge(twice.subarray(0, once.length), anchor)).toEqual({ verdict: 'valid', codes: [] });
+  });
+});

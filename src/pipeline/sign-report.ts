@@ -14,6 +14,7 @@ import { requestToken } from '../sign/timestamp/request-token.ts';
 import { sayProblem } from '../sign/words/say-problem.ts';
 import type { Notice } from './notice.ts';
 import { type KeyOptions, openKey } from './open-key.ts';
+import { readDayOption } from './options.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readGiven } from './read-given.ts';
 import { UsageError } from './usage-error.ts';

@@ -8,9 +8,17 @@ process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+function untilInterrupted() {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  return stop.signal;
+}
+
 process.exitCode = await main(process.argv.slice(2), {
   fetch: globalThis.fetch,
   stdin: process.stdin,
+  input: process.stdin,
+  interruption: untilInterrupted,
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: process.cwd(),

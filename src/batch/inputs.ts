@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { digestOf } from '../files/content-cache.ts';
 import { type Inventory, takeInventory, takeSizes } from '../files/take-inventory.ts';
-import { isLater } from '../pipeline/open-workspace.ts';
-import { folders } from '../pipeline/workspace-paths.ts';
+import { folders, isLater } from '../pipeline/workspace-paths.ts';
 
 /** Folders at the top of a workspace that the program writes itself and never reads from. */
 const made: readonly string[] = [folders.reports, folders.forms, 'schemas'];

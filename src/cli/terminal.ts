@@ -2,6 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import { Chalk } from 'chalk';
 import type { Fetch } from '../pipeline/http-send.ts';
 import type { ContentCache } from '../pipeline/open-cache.ts';
+import type { Watcher } from '../pipeline/watch-workspace.ts';
 
 /** What the outside world hands in; nothing else reads streams, folders, environment or clock. */
 export interface Outside {
@@ -18,6 +19,12 @@ export interface Outside {
   readonly fetch?: Fetch;
   /** Where a passphrase is typed; without it none is asked for. */
   readonly stdin?: Keyboard;
+  /** The standard input as bytes, for a text that is handed in. */
+  readonly input?: AsyncIterable<Uint8Array | string>;
+  /** Aborted when the user interrupts; only asked for by what goes on until then. */
+  readonly interruption?: () => AbortSignal;
+  /** In place of the disk's own. */
+  readonly watch?: Watcher;
 }
 
 /** A terminal's input, as far as a secret is read from it. */

@@ -1,19 +1,11 @@
 import { dirname, join, posix, relative, resolve } from 'node:path';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { OfficeText } from '../domain/office-text.ts';
-import { readPeriodId } from '../domain/period.ts';
 import type { SignoffRecord } from '../domain/signoff.ts';
 import type { Waiver } from '../domain/waiver.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { type ContentCache, noCache } from '../files/content-cache.ts';
-import {
-  type FoundFile,
-  findWorkspace,
-  isFolder,
-  planFile,
-  readIfThere,
-  readYamlBelow,
-} from '../files/read-files.ts';
+import { type FoundFile, findWorkspace, isFolder, planFile } from '../files/read-files.ts';
 import { remember } from '../files/remember.ts';
 import type { Source } from '../load/source.ts';
 import { checkHandedIn } from '../validate/across/check-handed-in.ts';
@@ -22,7 +14,7 @@ import { readWorkspace } from '../validate/read-workspace.ts';
 import type { Remember } from '../validate/remember.ts';
 import { findChanges } from './find-changes.ts';
 import { type ReadSource, readSource } from './read-source.ts';
-import { folders, officePath, waiversFile } from './workspace-paths.ts';
+import { readWorkspaceFiles, type UnsavedFile } from './workspace-files.ts';
 
 /** A workspace as read from disk: what is valid, and what was found wrong. */
 export interface OpenedWorkspace {
@@ -53,6 +45,8 @@ export interface OpenOptions {
   readonly isQuestioned?: (file: string) => boolean;
   /** What earlier runs made of the same files. */
   readonly cache?: ContentCache;
+  /** Text to be read in place of a file. */
+  readonly unsaved?: UnsavedFile | null;
 }
 
 /**
@@ -89,25 +83,17 @@ type ReadRoot = Omit<OpenedWorkspace, 'start' | 'previousSignoffs'>;
 
 async function readRoot(
   root: string,
-  { through = null, isQuestioned = () => false, cache = noCache }: OpenOptions,
+  { through = null, isQuestioned = () => false, cache = noCache, unsaved = null }: OpenOptions,
 ): Promise<ReadRoot> {
-  const single = await Promise.all([readIfThere(root, planFile), readIfThere(root, waiversFile)]);
-  const [plan, waivers] = single.map((file) => (file === null ? [] : [file]));
-  const isWanted = (path: string): boolean => !isLater(path, through);
-  const [submissions, receipts, office, signoffs] = await Promise.all([
-    readYamlBelow(root, folders.submissions, isWanted),
-    readYamlBelow(root, folders.receipts, isWanted),
-    readYamlBelow(root, folders.office, (path) => through === null || path === officePath(through)),
-    readYamlBelow(root, folders.signoffs),
-  ]);
-  const parse = (files: readonly FoundFile[]) => files.map((file) => readSource(file, cache));
+  const files = await readWorkspaceFiles(root, through, unsaved);
+  const parse = (found: readonly FoundFile[]) => found.map((file) => readSource(file, cache));
   const parsed = {
-    plan: parse(plan ?? []),
-    waivers: parse(waivers ?? []),
-    submissions: parse(submissions),
-    receipts: parse(receipts),
-    office: parse(office),
-    signoffs: parse(signoffs),
+    plan: parse(files.plan),
+    waivers: parse(files.waivers),
+    submissions: parse(files.submissions),
+    receipts: parse(files.receipts),
+    office: parse(files.office),
+    signoffs: parse(files.signoffs),
   };
   const all = Object.values(parsed).flat();
   const sourcesOf = (results: typeof all) => results.flatMap(({ source }) => source ?? []);
@@ -123,7 +109,7 @@ async function readRoot(
     isQuestioned: (file) => isQuestioned(join(root, file)),
     remember: rememberIn(cache, all),
   });
-  const handedIn = { paths: submissions.map(({ path }) => path), sources: sources.submissions };
+  const handedIn = { paths: files.submissions.map(({ path }) => path), sources: sources.submissions };
   const registered = read.workspace
     ? checkHandedIn({
         plan: read.workspace.plan,
@@ -147,14 +133,7 @@ function rememberIn(cache: ContentCache, read: readonly ReadSource[]): Remember 
     remember(cache, { kind: what, key: of.map((source) => digests.get(source)).join(' ') }, make);
 }
 
-/** Does the path name a quarter after the period's last one? */
-export function isLater(path: string, through: string | null): boolean {
-  const last = through === null ? undefined : readPeriodId(through)?.quarters.at(-1);
-  const quarter = /\d{4}-Q[1-4]/.exec(path)?.[0];
-  return last !== undefined && quarter !== undefined && quarter > last;
-}
-
 /** A path of the command line as the workspace names it. */
 export function inWorkspace({ start, root }: OpenedWorkspace, path: string): string {
-  return relative(root, join(start, path)).replaceAll('\\', '/');
+  return relative(root, resolve(start, path)).replaceAll('\\', '/');
 }

@@ -1,16 +1,19 @@
-import { resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import type { Severity } from '../diagnostics/catalogue/entry.ts';
 import { type Finding, isError, type Waived } from '../diagnostics/diagnostic.ts';
 import { orderFindings } from '../diagnostics/order-findings.ts';
 import { type ContentCache, noCache } from '../files/content-cache.ts';
-import { isFile, isFolder, planFile } from '../files/read-files.ts';
+import { findWorkspace, isFile, isFolder, planFile } from '../files/read-files.ts';
 import { applyWaivers } from '../review/apply-waivers.ts';
 import { reviewWorkspace } from '../review/review-workspace.ts';
+import { type Changes, changedFiles } from './changed-files.ts';
+import { concerns, deletedReports, touches } from './changed-scope.ts';
 import { checkSurroundings } from './check-surroundings.ts';
 import type { Notice } from './notice.ts';
 import { inWorkspace, type OpenedWorkspace, openWorkspace } from './open-workspace.ts';
 import { readDayOption } from './options.ts';
 import { isSubmission, verdictsOn } from './verdicts.ts';
+import type { UnsavedFile } from './workspace-files.ts';
 
 export interface Validation {
   readonly opened: OpenedWorkspace;
@@ -35,6 +38,12 @@ export interface ValidateOptions {
   readonly asOf?: string;
   /** What earlier runs made of the same files. */
   readonly cache?: ContentCache;
+  /** Only what git sees otherwise than at this commit, and what rests on it. */
+  readonly changedSince?: string;
+  /** git’s own settings, for `changedSince`. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Text to be checked in place of the one file of `paths`. */
+  readonly unsaved?: UnsavedFile;
 }
 
 /**
@@ -48,27 +57,54 @@ export async function validatePaths(
 ): Promise<Validation | null> {
   const first = paths[0] === undefined ? start : resolve(start, paths[0]);
   const asked = paths.map((path) => resolve(start, path));
-  const isQuestioned = (file: string): boolean =>
+  const isAsked = (file: string): boolean =>
     asked.length === 0 || asked.some((path) => file === path || file.startsWith(`${path}${sep}`));
+  const changes = await changesAround(first, options);
   const opened = await openWorkspace(first, {
-    through: lastQuarterOf(paths),
-    isQuestioned,
+    through: changes === null ? lastQuarterOf(paths) : null,
+    isQuestioned: isAsked,
     cache: options.cache ?? noCache,
+    unsaved: options.unsaved ?? null,
   });
   if (opened === null) return null;
   const from = { ...opened, start };
-  const wanted = await Promise.all(paths.map((path) => readWanted(from, path)));
+  const wanted = await Promise.all(paths.map((path) => readWanted(from, path, options)));
+  const isNamed = (file: string): boolean => paths.length === 0 || wanted.some((one) => one.covers(file));
   const isCovered = (file: string): boolean =>
-    paths.length === 0 || wanted.some((one) => one.covers(file)) || blocksAll(opened, file);
+    (isNamed(file) && (changes === null || touches(changes, file))) || blocksAll(opened, file);
+  const isConcerned = (one: Finding): boolean =>
+    isCovered(one.at.file) || (changes !== null && isNamed(one.at.file) && concerns(changes, one));
   const found = [...opened.findings, ...(await checkSurroundings(opened, isCovered))];
-  const { findings, waived } = judge({ ...opened, findings: found }, options, isCovered);
+  const gone = changes && opened.workspace ? deletedReports(changes, opened.workspace, found) : [];
+  const { findings, waived } = judge({ ...opened, findings: [...found, ...gone] }, options, isConcerned);
   const known = new Set([...opened.sources.keys(), ...found.map(({ at }) => at.file)]);
   const files = [...known].filter(isCovered).filter((file) => paths.length > 0 || isSubmission(file));
   const failed = findings.some((one) => isError(one) || options.failOn === 'warning');
   const nothing = wanted.filter((one) => !one.exists || ![...known].some(one.covers)).map(nothingAt);
-  const missing = paths.length === 0 && files.length === 0 ? [noSubmissions] : nothing;
-  const verdicts = missing.length > 0 ? [] : verdictsOn(opened, { files, findings, waived, failed });
-  return { opened: from, files, findings, waived, failed, verdicts, missing };
+  const isEmpty = paths.length === 0 && files.length === 0 && changes === null;
+  const missing = isEmpty ? [noSubmissions] : nothing;
+  const outcome = { files, findings, waived, failed };
+  const hasVerdict = missing.length === 0;
+  const isUnchanged = changes !== null && files.length === 0 && findings.length === 0;
+  const verdicts = isUnchanged ? [unchanged(changes)] : hasVerdict ? verdictsOn(opened, outcome) : [];
+  return { opened: from, ...outcome, verdicts, missing };
+}
+
+/** What git says has changed in the workspace around a folder; `null` where nobody asked, or there is no workspace. */
+async function changesAround(
+  first: string,
+  { changedSince, env = {} }: ValidateOptions,
+): Promise<Changes | null> {
+  if (changedSince === undefined) return null;
+  const root = await findWorkspace((await isFolder(first)) ? first : dirname(first));
+  return root === null ? null : changedFiles(root, changedSince, env);
+}
+
+function unchanged({ since }: Changes): Notice {
+  return {
+    vi: `Không có báo cáo nào thay đổi so với ${since}: không phải kiểm tra.`,
+    en: `No submission has changed since ${since}: nothing to check.`,
+  };
 }
 
 /** Under a broken plan nothing can be judged: its faults are those of every file. */
@@ -79,16 +115,15 @@ function blocksAll({ workspace }: OpenedWorkspace, file: string): boolean {
 function judge(
   { workspace, findings, waivers }: OpenedWorkspace,
   { asOf }: ValidateOptions,
-  isCovered: (file: string) => boolean,
+  isConcerned: (one: Finding) => boolean,
 ): Pick<Validation, 'findings' | 'waived'> {
   const day = asOf === undefined ? null : readDayOption('--as-of', asOf);
-  const ofFiles = (one: Finding): boolean => isCovered(one.at.file);
-  if (workspace === null) return { findings: orderFindings(findings.filter(ofFiles)), waived: [] };
+  if (workspace === null) return { findings: orderFindings(findings.filter(isConcerned)), waived: [] };
   const all = [...findings, ...reviewWorkspace(workspace)];
   const { open, waived, remarks } = applyWaivers(all, { plan: workspace.plan, waivers, asOf: day });
   return {
-    findings: orderFindings([...open, ...remarks].filter(ofFiles)),
-    waived: waived.filter(({ finding }) => ofFiles(finding)),
+    findings: orderFindings([...open, ...remarks].filter(isConcerned)),
+    waived: waived.filter(({ finding }) => isConcerned(finding)),
   };
 }
 
@@ -105,13 +140,17 @@ interface Wanted {
   readonly covers: (file: string) => boolean;
 }
 
-async function readWanted(opened: OpenedWorkspace, path: string): Promise<Wanted> {
+async function readWanted(
+  opened: OpenedWorkspace,
+  path: string,
+  { unsaved }: ValidateOptions,
+): Promise<Wanted> {
   const absolute = resolve(opened.start, path);
   const inside = inWorkspace(opened, path);
   const covers = (file: string): boolean => inside === '' || file === inside || file.startsWith(`${inside}/`);
   return {
     path,
-    exists: (await isFile(absolute)) || (await isFolder(absolute)),
+    exists: unsaved?.file === absolute || (await isFile(absolute)) || (await isFolder(absolute)),
     covers,
   };
 }

@@ -1,3 +1,5 @@
+import { readPeriodId } from '../domain/period.ts';
+
 /** Where things stand in a workspace, relative to its root, with forward slashes. */
 export const folders = {
   submissions: 'submissions',
@@ -43,4 +45,11 @@ function shortened(digest: string): string {
 
 export function formPath(quarter: string, unit: string): string {
   return `${folders.forms}/${quarter}/${unit}.yaml`;
+}
+
+/** Does the path name a quarter after the period's last one? */
+export function isLater(path: string, through: string | null): boolean {
+  const last = through === null ? undefined : readPeriodId(through)?.quarters.at(-1);
+  const quarter = /\d{4}-Q[1-4]/.exec(path)?.[0];
+  return last !== undefined && quarter !== undefined && quarter > last;
 }

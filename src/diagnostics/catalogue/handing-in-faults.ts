@@ -81,6 +81,22 @@ export const handingInFaults = {
     },
     example: { of: 'folder', good: 'submissions/2020-Q1/mot-cua.yaml', bad: '(không có tệp)' },
   },
+  'submission-deleted': {
+    severity: 'error',
+    vi: {
+      title: 'báo cáo đã có nay bị xóa',
+      detail: '{name}, {period}: có ở {since}, nay không còn tệp.',
+      remedy:
+        'Đề nghị khôi phục tệp (git checkout {since} -- <tệp>); nếu Văn phòng trả lại báo cáo, ghi vào sổ: cchc receive … --return "lý do".',
+    },
+    en: {
+      title: 'a report that was there has been deleted',
+      detail: '{name}, {period}: there at {since}, now without a file.',
+      remedy:
+        'Restore it (git checkout {since} -- <file>); where the office returns it, record that: cchc receive … --return "why".',
+    },
+    example: { of: 'folder', good: 'submissions/2020-Q1/mot-cua.yaml', bad: '(đã xóa)' },
+  },
   'period-file-twice': {
     severity: 'error',
     vi: {

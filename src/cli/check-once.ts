@@ -1,0 +1,78 @@
+import type { Validation } from '../pipeline/validate-paths.ts';
+import type { UnsavedFile } from '../pipeline/workspace-files.ts';
+import type { CommandContext } from './command-context.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { cacheOf, noPlan, startOf } from './open-for-command.ts';
+import { printFindings, printWaived } from './print-findings.ts';
+import { type FormatRequest, writeFindings } from './write-findings.ts';
+
+export interface CheckOptions {
+  readonly format: readonly FormatRequest[];
+  readonly failOn: 'error' | 'warning';
+  readonly asOf?: string;
+  readonly waived?: true;
+  readonly fix?: true;
+  readonly changedSince?: string;
+}
+
+export interface ToCheck {
+  readonly paths: readonly string[];
+  readonly unsaved?: UnsavedFile;
+}
+
+/** Checks, prints what was found in every format asked for, and says how it ended. */
+export async function checkOnce(
+  context: CommandContext,
+  { paths, ...more }: ToCheck,
+  options: CheckOptions,
+): Promise<ExitCode> {
+  const { validatePaths } = await import('../pipeline/validate-paths.ts');
+  const start = startOf(context);
+  const cache = await cacheOf(context);
+  const check = () => validatePaths(start, paths, { ...options, ...more, cache, env: context.outside.env });
+  const first = await check();
+  const result = first !== null && options.fix ? await fix(context, first, check) : first;
+  if (result === null) {
+    context.err(noPlan(context, start));
+    return exitCode.nothing;
+  }
+  for (const notice of result.missing) context.err(context.say(notice));
+  for (const request of options.format) await show(context, request, { result, start });
+  if (options.waived) await printWaived(context, result);
+  if (result.missing.length > 0) return exitCode.nothing;
+  return result.failed ? exitCode.findings : exitCode.done;
+}
+
+async function fix(
+  context: CommandContext,
+  { opened, findings }: Validation,
+  again: () => Promise<Validation | null>,
+): Promise<Validation | null> {
+  const { fixFiles } = await import('../pipeline/fix-files.ts');
+  for (const { file, fixed } of await fixFiles(opened, findings)) {
+    context.err(
+      context.say({ vi: `${file}: đã sửa ${fixed} chỗ.`, en: `${file}: ${fixed} place(s) corrected.` }),
+    );
+  }
+  return again();
+}
+
+async function show(
+  context: CommandContext,
+  request: FormatRequest,
+  { result, start }: { readonly result: Validation; readonly start: string },
+): Promise<void> {
+  const { format } = request;
+  if (format === 'human') {
+    await printFindings(context, result.opened, result.findings);
+    for (const verdict of result.verdicts) context.out(context.say(verdict));
+    return;
+  }
+  const { opened, findings, files } = result;
+  const verdicts = [...result.verdicts, ...result.missing].map(context.say);
+  await writeFindings(
+    context,
+    { ...request, format },
+    { findings, files, verdicts, root: opened.root, start },
+  );
+}

@@ -17,7 +17,8 @@ export async function watchAndCheck(
 ): Promise<ExitCode> {
   const { outside, say, err } = context;
   const { watchWorkspace } = await import('../pipeline/watch-workspace.ts');
-  const stop = outside.interruption?.() ?? new AbortController().signal;
+  const over = new AbortController();
+  const stop = AbortSignal.any([over.signal, ...(outside.interruption ? [outside.interruption()] : [])]);
   const waiting = {
     vi: 'Đang theo dõi, lưu tệp là kiểm tra lại. Ctrl-C để dừng.',
     en: 'Watching. Ctrl-C to stop.',
@@ -31,11 +32,16 @@ export async function watchAndCheck(
     err(say(waiting));
     return code;
   };
-  let last = await again();
-  while (!(await next).done) {
-    next = changes.next();
-    if (!outside.stdout.isTTY) err('────');
-    last = await again();
+  try {
+    let last = await again();
+    while (!(await next).done) {
+      next = changes.next();
+      if (!outside.stdout.isTTY) err('────');
+      last = await again();
+    }
+    return last;
+  } finally {
+    // Else the watcher would keep a program alive that has failed.
+    over.abort();
   }
-  return last;
 }

@@ -128,15 +128,16 @@ async function compareWithNow(
   const { content } = await assembleReport(opened, scoring);
   const before = copies.contents.get(last?.content ?? '');
   const now = inSameWords(content.value, before);
-  const steps = stepStandings(plan, entries, now.digest);
-  const verdict = last === undefined ? 'unconfirmed' : last.content === now.digest ? 'holds' : 'stale';
-  const changes = before === undefined ? [] : namedChanges(asJson(before), JSON.parse(now.json));
+  const { digest } = digestContent(now);
+  const steps = stepStandings(plan, entries, digest);
+  const verdict = last === undefined ? 'unconfirmed' : last.content === digest ? 'holds' : 'stale';
+  const changes = before === undefined ? [] : namedChanges(asJson(before), asJson(now));
   return { verdict, steps, changes, inputs, findings: [] };
 }
 
 /** What is to be confirmed now, where words other than the program's were confirmed: those words go on. */
-function inSameWords(now: Signable, before: Signable | undefined): { json: string; digest: string } {
-  return digestContent(before?.text === undefined ? now : { ...now, text: before.text });
+function inSameWords(now: Signable, before: Signable | undefined): Signable {
+  return before?.text === undefined ? now : { ...now, text: before.text };
 }
 
 function asJson(content: Signable): Json {

@@ -15,7 +15,7 @@ export interface ContentChange {
 type Path = ContentChange['path'];
 
 /**
- * Every place where two contents differ, in the order in which they are printed; none is left out. Items of a list
+ * Every place where two contents differ, in the order of the content after; none is left out. Items of a list
  * are matched by what they are called, so that one put in between does not change all that follow.
  */
 export function compareContents(before: Json, after: Json): readonly ContentChange[] {
@@ -41,7 +41,7 @@ function compare(before: At, after: At): readonly ContentChange[] {
 type Mapping = { readonly [key: string]: Json };
 
 function compareMappings(before: At<Mapping>, after: At<Mapping>): readonly ContentChange[] {
-  const keys = new Set([...Object.keys(before.value), ...Object.keys(after.value)]);
+  const keys = new Set([...Object.keys(after.value), ...Object.keys(before.value)]);
   return [...keys].flatMap((key) => compareSides(childOf(before, key), childOf(after, key)));
 }
 
@@ -59,14 +59,30 @@ function compareLists(before: At<readonly Json[]>, after: At<readonly Json[]>): 
   return changes;
 }
 
-/** Runs of items that go with each other, in turn; the longer side of a run has items that are gone or new. */
-function hunksOf(before: readonly Json[], after: readonly Json[]): { removed: number; added: number }[] {
-  const hunks: { removed: number; added: number }[] = [];
+/** Items of two lists that go with each other, in turn; the longer side of a run has items that are gone or new. */
+interface Hunk {
+  readonly removed: number;
+  added: number;
+  /** Do the items have the same names? */
+  readonly isKept: boolean;
+}
+
+/** Place by place where that explains the difference at least as well, as of a row's cells; else by names. */
+function hunksOf(before: readonly Json[], after: readonly Json[]): readonly Hunk[] {
+  const hunks = hunksByName(before, after);
+  if (before.length !== after.length) return hunks;
+  const changed = hunks.reduce((sum, one) => sum + (one.isKept ? 0 : Math.max(one.removed, one.added)), 0);
+  const elsewhere = before.filter((item, index) => nameOf(item) !== nameOf(after[index] ?? null)).length;
+  return elsewhere <= changed ? [{ removed: before.length, added: after.length, isKept: false }] : hunks;
+}
+
+function hunksByName(before: readonly Json[], after: readonly Json[]): readonly Hunk[] {
+  const hunks: Hunk[] = [];
   const comparator = (left: Json, right: Json): boolean => nameOf(left) === nameOf(right);
   for (const { count, removed, added } of diffArrays([...before], [...after], { comparator })) {
     const last = hunks.at(-1);
     if (added && last !== undefined && last.added === 0) last.added = count;
-    else hunks.push({ removed: added ? 0 : count, added: removed ? 0 : count });
+    else hunks.push({ removed: added ? 0 : count, added: removed ? 0 : count, isKept: !added && !removed });
   }
   return hunks;
 }

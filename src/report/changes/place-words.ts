@@ -79,13 +79,17 @@ function columnWords({ index, table }: Item): Words {
   return named('cột', 'column', `“${[over, label].filter((part) => part !== '').join(': ') || index + 1}”`);
 }
 
+/** The first words of a row, as many as it takes to find it. */
 function rowName(row: unknown): string {
-  return (
+  const name =
     listOf(row)
       .map(String)
-      .find((cell) => /\p{L}/u.test(cell)) ?? ''
-  );
+      .find((cell) => /\p{L}/u.test(cell)) ?? '';
+  const words = name.split(' ');
+  return words.length <= wordsOfRow ? name : `${words.slice(0, wordsOfRow).join(' ')} …`;
 }
+
+const wordsOfRow = 10;
 
 function beforeDot(text: string): string {
   return text.split('.')[0] ?? text;

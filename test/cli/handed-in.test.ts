@@ -110,7 +110,12 @@ describe('a report that changes after its acceptance', () => {
     rmSync(join(folder, report));
     const run = await runCchc(folder, 'report', '--period', '2020-Q1', '--format', 'md', '--out', 'out');
     expect(run.code).toBe(1);
-    expect(run.stderr).toContain('LỖI: báo cáo đã chấp nhận không còn tệp');
+    expect(run.stderr).toContain(`${report} – LỖI: báo cáo đã chấp nhận không còn tệp`);
+    expect(run.stderr).toContain('xem receipts/2020-Q1.yaml, dòng 6');
+    // As the message says, it may be returned instead.
+    const { code } = await runCchc(folder, ...accept.slice(0, -1), '--return', 'không còn giá trị');
+    expect(code).toBe(0);
+    expect((await validate(folder, 'receipts')).code).toBe(0);
   });
 });
 

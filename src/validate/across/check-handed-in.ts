@@ -51,15 +51,16 @@ function entriesIn(plan: Plan, source: Source): readonly Entry[] {
   });
 }
 
-function checkEntry(entry: Entry, claims: Claims): readonly Finding[] {
-  const { source, quarter, unit, name, state } = entry;
-  const at = placeIn(source, entry.range);
-  const values = { name, period: quarterLabel(quarter), file: fileOf(quarter, unit) };
-  if (!claims.has(`${quarter} ${unit}`)) {
-    if (state === 'accepted') return [finding('accepted-file-missing', at, { values })];
-    return state === 'received' ? [finding('received-file-missing', at, { values })] : [];
-  }
-  return [];
+/** About the file that is not there, with the line of the register beside it. */
+function checkEntry(
+  { source, quarter, unit, name, state, range }: Entry,
+  claims: Claims,
+): readonly Finding[] {
+  if (claims.has(`${quarter} ${unit}`) || (state !== 'accepted' && state !== 'received')) return [];
+  const file = fileOf(quarter, unit);
+  const values = { name, period: quarterLabel(quarter), file };
+  const related = [placeIn(source, range)];
+  return [finding(`${state}-file-missing`, { file }, { values, related })];
 }
 
 /** Once a report has been confirmed, its figures stand: a file that nobody accepted could change unseen. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { composeMarkdown } from '../../src/compose/compose-markdown.ts';
@@ -68,6 +69,50 @@ describe('what units and offices write', () => {
       targets: [{ number: '4', judgement: 'met', progress: null, indicators: ['4'] }],
       indicators: { '4': indicatorScore('4', value('10.25')) },
     },
+  });
+
+  test('forges nothing, whatever it is: the same blocks stand around it', () => {
+    const pieces = [
+      '# ',
+      '- ',
+      '1. ',
+      '| ',
+      '---',
+      '\n\n',
+      '<!-- cchc:signature -->',
+      '<br>',
+      '**',
+      '_',
+      '`',
+      '![a](b)',
+      '{{> title}}',
+      '\\{\\{stamp.signer\\}\\}',
+      '&lt;',
+      '\\\\',
+      '```',
+      '===',
+      'Đạt',
+      ' ',
+      '[x]: y',
+      '~~',
+      '\u00A0',
+    ];
+    const structure = (shortcomings: string): readonly string[] => {
+      const { body } = splitFrontMatter(compose({ office: { shortcomings } }), () => undefined);
+      const parts = readParts(readBlocks(body, 0), () => expect.fail('a directive went wrong'));
+      return parts.flatMap(({ blocks }) => ['part', ...blocks.map(({ kind }) => kind)]);
+    };
+    const plain = structure('chữ thường');
+    const text = fc
+      .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (written) => {
+        const braces = written.replace(/(?<!\\)[{}[\]]/g, '\\$&');
+        expect(structure(`chữ ${braces}`)).toEqual(plain);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('forges neither structure nor template', () => {

@@ -84,9 +84,9 @@ export async function validatePaths(
   const isEmpty = paths.length === 0 && files.length === 0 && changes === null;
   const missing = isEmpty ? [noSubmissions] : nothing;
   const outcome = { files, findings, waived, failed };
-  const hasVerdict = missing.length === 0;
+  if (missing.length > 0) return { opened: from, ...outcome, verdicts: [], missing };
   const isUnchanged = changes !== null && files.length === 0 && findings.length === 0;
-  const verdicts = isUnchanged ? [unchanged(changes)] : hasVerdict ? verdictsOn(opened, outcome) : [];
+  const verdicts = isUnchanged ? [unchanged(changes)] : verdictsOn(opened, outcome);
   return { opened: from, ...outcome, verdicts, missing };
 }
 

@@ -6,6 +6,7 @@ import { type Refusal, recordOf, refuseBrokenRecord, writeRecordUnchanged } from
 import { assembleReport, type Presentation } from './assemble-report.ts';
 import { chooseFonts } from './choose-fonts.ts';
 import { frozenFile, writeFiles } from './frozen-files.ts';
+import type { SignedIssue } from './issue-signed.ts';
 import type { Notice } from './notice.ts';
 import type { ReadyWorkspace } from './open-workspace.ts';
 import { readDayOption, vietnamTime } from './options.ts';
@@ -24,6 +25,8 @@ export interface IssueOptions extends Presentation {
   readonly fontDir?: string;
   /** The reworded Markdown that was approved. */
   readonly text?: string;
+  /** The report as the approver signed it: number and date are appended to it. */
+  readonly signed?: string;
 }
 
 export type Issued =
@@ -66,7 +69,9 @@ export async function issueReport(opened: ReadyWorkspace, options: IssueOptions,
     content: content.digest,
   });
   const after = { ...opened, signoffs: { ...opened.signoffs, [period]: issued } };
-  const rendering = { ...options, ...scoring, format: 'pdf,md' };
+  const filled = await fillGivenSigned(opened, options, { number, date, digest: content.digest, now });
+  if (filled !== null && 'vi' in filled) return { kind: 'refused', findings: [], message: filled };
+  const rendering = { ...options, ...scoring, format: filled === null ? 'pdf,md' : 'md' };
   const { files, problems } =
     text === null
       ? await prepareReport(after, rendering)
@@ -77,12 +82,24 @@ export async function issueReport(opened: ReadyWorkspace, options: IssueOptions,
   if (frozen !== null) return { kind: 'refused', findings: [], message: frozen };
   const refused = await writeRecordUnchanged(opened, issued, 'all');
   if (refused !== null) return refused;
+  const signed = filled ? await writeFiles({ ...destination, ...filled, files: [filled.file] }) : [];
   return {
     kind: 'written',
-    written: await writeFiles(destination),
+    written: [...(await writeFiles(destination)), ...signed],
     notices: problems,
     failed: problems.length > 0,
   };
+}
+
+/** Only who signs digitally loads what reads signatures. */
+async function fillGivenSigned(
+  { start }: ReadyWorkspace,
+  { signed }: IssueOptions,
+  issue: Omit<SignedIssue, 'start' | 'signed'>,
+) {
+  if (signed === undefined) return null;
+  const { fillSigned } = await import('./issue-signed.ts');
+  return fillSigned({ ...issue, start, signed });
 }
 
 function readNumber(text: string): number {

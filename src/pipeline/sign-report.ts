@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { writeIfAbsent } from '../files/write-files.ts';
-import { spellDay } from '../report/format/date.ts';
-import { printCount } from '../report/format/number.ts';
 import { addValidation } from '../sign/add-validation.ts';
 import { refuseRevoked } from '../sign/keys/signing-key.ts';
 import type { Picture } from '../sign/pdf/draw-stamp.ts';
@@ -11,7 +9,10 @@ import { isProblem, type SignProblem } from '../sign/problem.ts';
 import type { Send } from '../sign/send.ts';
 import { signPdf } from '../sign/sign-pdf.ts';
 import { requestToken } from '../sign/timestamp/request-token.ts';
+import { refuseTampered } from '../sign/verify/refuse-tampered.ts';
 import { sayProblem } from '../sign/words/say-problem.ts';
+import { issueValues } from './issue-values.ts';
+import { nameOfSigned } from './name-of-signed.ts';
 import type { Notice } from './notice.ts';
 import { type KeyOptions, openKey } from './open-key.ts';
 import { readDayOption } from './options.ts';
@@ -66,6 +67,8 @@ async function makeSigned(
   const pdf = await readGiven(start, path);
   const picture = await readPicture(options, start);
   const given = await readEvidence(start, options);
+  const earlier = await refuseTampered(pdf, now);
+  if (isProblem(earlier)) return earlier;
   const opened = await openKey(options, tools);
   if (isProblem(opened)) return opened;
   const { key, close } = opened;
@@ -118,26 +121,12 @@ function readIssue({ as: role, number, date }: SignOptions): IssueValues | null 
   return issueValues(readNumber(number), readDayOption('--date', date));
 }
 
-/** Number and date as the report prints them (ND30 Phụ lục I, II.3 and II.4). */
-function issueValues(number: number, day: string): IssueValues {
-  const { date, month } = spellDay(day);
-  return { number: printCount(number), day: date, month };
-}
-
 function readNumber(text: string): number {
   if (/^0?[1-9]\d{0,5}$/.test(text)) return Number(text);
   throw new UsageError(
     `--number ${text}: ghi số nguyên, ví dụ 45.`,
     `--number ${text}: give a whole number such as 45.`,
   );
-}
-
-/** `a.pdf` → `a.signed.pdf` → `a.2.signed.pdf`: the file before stays. */
-function nameOfSigned(path: string): string {
-  const name = basename(path).replace(/\.pdf$/i, '');
-  const [, stem = name, count = '1'] = /^(.*?)(?:\.(\d))?\.signed$/.exec(name) ?? [];
-  const again = name.endsWith('.signed') ? `.${Number(count) + 1}` : '';
-  return join(dirname(path), `${stem}${again}.signed.pdf`);
 }
 
 async function writeSigned(start: string, out: string, bytes: Uint8Array): Promise<SignOutcome> {

@@ -63,7 +63,8 @@ async function prepareRevision(opened: OpenedPdf, request: SignRequest): Promise
   if (unfilled) return unfilled;
   const [left = 0, bottom = 0, right = 0, top = 0] = numbersAt(pdf, field, 'Rect');
   const { certificate, chain } = request.key;
-  const stamp = { picture: request.picture, lines: informationLines(request) };
+  const place = request.role === 'agency' ? 'top' : 'foot';
+  const stamp = { picture: request.picture, lines: informationLines(request), place } as const;
   const appearance = drawStamp(opened, stamp, { width: right - left, height: top - bottom });
   if ('problem' in appearance) return appearance;
   const certificates = [certificate, ...chain].reduce((sum, { der }) => sum + der.length, 0);

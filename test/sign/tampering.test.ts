@@ -1,13 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, PdfString } from '@libpdf/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Certificate, readCertificate } from '../../src/sign/certificates/certificate.ts';
+import { openP12 } from '../../src/sign/keys/open-p12.ts';
+import { signPdf } from '../../src/sign/sign-pdf.ts';
 import { describeVerification } from '../../src/sign/verify/describe-verification.ts';
 import { verifyPdf } from '../../src/sign/verify/verify-pdf.ts';
 import { forge } from './support/forge.ts';
-import { makePeople, openOffice, type People, runIn } from './support/office.ts';
-import { derOf } from './support/pki.ts';
+import { makePeople, openOffice, type People, passphrase, runIn } from './support/office.ts';
+import { derOf, makeP12 } from './support/pki.ts';
 import { makeStampAuthority, stampService } from './support/services.ts';
 
 /** What the program says about a file: the verdict and the codes of what it found. */
@@ -127,6 +129,18 @@ describe('one changed byte', () => {
   });
 });
 
+/** The agency’s signature on any file, without the checks of `cchc sign`. */
+async function signOnTop(pdf: Uint8Array): Promise<Uint8Array> {
+  const { keys } = people.agency;
+  const bytes = await makeP12(keys.privateKey, [people.agency, people.authority], passphrase);
+  const key = await openP12({ name: '', bytes }, passphrase);
+  if ('problem' in key) throw new Error(key.problem);
+  const at = new Date('2020-03-20T00:00:00Z');
+  const signed = await signPdf({ pdf, role: 'agency', key, at, picture: null, issue: null, timeStamp: null });
+  if ('problem' in signed) throw new Error(signed.problem);
+  return signed;
+}
+
 type Change = Parameters<typeof forge>[1];
 
 const attacks: readonly (readonly [string, string, Change])[] = [
@@ -190,10 +204,7 @@ describe('what was appended behind a signature', () => {
     'is found even when somebody signs on top of it: %s',
     async (_, code, change) => {
       await signBoth();
-      const folder = await openOffice(people);
-      writeFileSync(join(folder, 'forged.pdf'), await forge(once, change));
-      await runIn(folder, ['sign', 'forged.pdf', '--as', 'agency', '--p12', 'agency.p12']);
-      const { verdict, codes } = await judge(readFileSync(join(folder, 'forged.signed.pdf')), anchor);
+      const { verdict, codes } = await judge(await signOnTop(await forge(once, change)), anchor);
       expect(verdict).toBe('invalid');
       expect(codes).toContain(code);
     },
@@ -210,7 +221,6 @@ describe('what was appended behind a signature', () => {
   });
 
   it('is found when a number shows other digits than it holds', async () => {
-    const folder = await openOffice(people);
     await signBoth();
     const filled = await forge(once, ({ pdf, field }) => {
       for (const name of ['number', 'day', 'month']) {
@@ -222,9 +232,7 @@ describe('what was appended behind a signature', () => {
         field(name).set('AP', PdfDict.of({ N: pdf.context.register(drawn) }));
       }
     });
-    writeFileSync(join(folder, 'forged.pdf'), filled);
-    await runIn(folder, ['sign', 'forged.pdf', '--as', 'agency', '--p12', 'agency.p12']);
-    const { codes } = await judge(readFileSync(join(folder, 'forged.signed.pdf')), anchor);
+    const { codes } = await judge(await signOnTop(filled), anchor);
     expect(codes).toContain('issue-shows-other');
   });
 
@@ -244,5 +252,16 @@ describe('what was appended behind a signature', () => {
   it('is nothing when the file is cut back to its first signature', async () => {
     await signBoth();
     expect(await judge(twice.subarray(0, once.length), anchor)).toEqual({ verdict: 'valid', codes: [] });
+  });
+
+  it('keeps cchc sign from signing on top', async () => {
+    await signBoth();
+    const folder = await openOffice(people);
+    const [, , change] = attacks[0] ?? [];
+    if (change) writeFileSync(join(folder, 'forged.pdf'), await forge(once, change));
+    const run = await runIn(folder, ['sign', 'forged.pdf', '--as', 'agency', '--p12', 'agency.p12']);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('Tệp đã bị sửa sau khi ký');
+    expect(existsSync(join(folder, 'forged.signed.pdf'))).toBe(false);
   });
 });

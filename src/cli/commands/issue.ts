@@ -12,6 +12,7 @@ interface IssueOptions {
   readonly charts?: boolean;
   readonly fontDir?: string;
   readonly text?: string;
+  readonly signed?: string;
 }
 
 export function addIssueCommand({ program, run }: CommandHost): void {
@@ -25,6 +26,7 @@ export function addIssueCommand({ program, run }: CommandHost): void {
     .option('--templates <thư mục>', 'tệp mẫu riêng đã dùng khi duyệt')
     .option('--font-dir <thư mục>', 'phông chữ riêng của cơ quan')
     .option('--text <tệp.md>', 'lời văn đã sửa và đã duyệt bằng cchc signoff --text')
+    .option('--signed <tệp>', 'điền số, ngày vào bản PDF người có thẩm quyền đã ký, chỉ nối thêm')
     .action((options: IssueOptions) => run((context) => issue(context, options)));
 }
 

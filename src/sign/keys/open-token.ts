@@ -31,7 +31,7 @@ export async function openToken(request: TokenRequest): Promise<TokenKey | SignP
   const device = loadModule(library, request.module);
   if ('problem' in device) return device;
   const opened = await openKey(library, device, request);
-  if ('problem' in opened) device.close();
+  if ('problem' in opened) letGo(device);
   return opened;
 }
 
@@ -71,7 +71,12 @@ async function openKey(
   }
   const token = new Token(library, device, session);
   const key = await token.openKey(request.key);
-  return 'problem' in key ? key : { key, close: () => device.close() };
+  return 'problem' in key ? key : { key, close: () => letGo(device) };
+}
+
+function letGo(device: PKCS11): void {
+  device.C_Finalize();
+  device.close();
 }
 
 function chooseSlot(device: PKCS11, wanted: string | undefined): Handle | SignProblem {

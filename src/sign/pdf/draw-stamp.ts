@@ -15,6 +15,8 @@ export interface Stamp {
   readonly picture: Picture | null;
   /** Information under the picture. */
   readonly lines: readonly string[];
+  /** Where the lines stand: without a picture the agency's go above the approver's, which its field overlaps. */
+  readonly place: 'top' | 'foot';
 }
 
 interface Size {
@@ -30,7 +32,7 @@ const lineHeight = 11.5;
 /** What a signed field shows. */
 export function drawStamp({ pdf, form }: OpenedPdf, stamp: Stamp, size: Size): PdfStream | SignProblem {
   const font = form && readReportFont(pdf, form, uprightFont);
-  const words = font ? setWords(font, stamp.lines, size.width) : noWords;
+  const words = font ? setWords(font, stamp, size) : noWords;
   const room = { width: size.width, height: size.height - words.height };
   const picture = stamp.picture && placePicture(pdf, stamp.picture, { ...room, from: words.height });
   if (picture !== null && 'problem' in picture) return picture;
@@ -55,14 +57,15 @@ type Words = Part & { readonly height: number };
 
 const noWords: Words = { content: '', resources: {}, height: 0 };
 
-/** Centred rows at the foot of the field. */
-function setWords(font: ReportFont, lines: readonly string[], width: number): Words {
+/** Centred rows at the foot or the top of the field. */
+function setWords(font: ReportFont, { lines, place }: Stamp, { width, height }: Size): Words {
   if (lines.length === 0) return noWords;
   const widthOf = (text: string): number => font.widthOf(text) * letterSize;
   const rows = lines.flatMap((line) => wrapText(line, width, widthOf));
+  const from = place === 'top' ? height - rows.length * lineHeight : 0;
   const shown = rows.map((row, index) => {
     const x = Math.max(0, (width - widthOf(row)) / 2);
-    const y = (rows.length - 1 - index) * lineHeight + font.descent * letterSize;
+    const y = from + (rows.length - 1 - index) * lineHeight + font.descent * letterSize;
     return `1 0 0 1 ${x.toFixed(3)} ${y.toFixed(3)} Tm ${font.encode(row)} Tj`;
   });
   return {

@@ -24,6 +24,18 @@ export const problemTexts = {
     vi: 'Ô chữ ký “{field}” đã được ký. Muốn xem: cchc verify.',
     en: 'The signature field “{field}” is signed already. To see by whom: cchc verify.',
   },
+  'earlier-fault': {
+    vi: 'Tệp đã bị sửa sau khi ký, không ký hay điền thêm: {detail} Đề nghị xem: cchc verify.',
+    en: 'The file was changed after it was signed and gets nothing more: {detail} See cchc verify.',
+  },
+  'digest-differs': {
+    vi: 'Tệp PDF mang nội dung khác với nội dung đã duyệt. Đề nghị lập lại bằng cchc report rồi ký lại.',
+    en: 'The PDF carries another content than the approved one. Make it again with cchc report and have it signed anew.',
+  },
+  'not-signed': {
+    vi: 'Tệp chưa có chữ ký của người có thẩm quyền. Ký trước (cchc sign), cấp số và ngày sau.',
+    en: 'The approver has not signed the file yet. Sign first (cchc sign); number and date come after.',
+  },
   'text-missing': {
     vi: 'Tệp không có ô “{field}” để điền số, ngày. Đề nghị lập lại bằng cchc report.',
     en: 'The file has no field “{field}” for number and date. Make it again with cchc report.',

@@ -28,7 +28,7 @@ export async function makePeople(): Promise<People> {
 let report: Promise<Uint8Array> | null = null;
 
 /** A report that has been approved and waits for its signatures. */
-function approvedReport(): Promise<Uint8Array> {
+export function approvedReport(): Promise<Uint8Array> {
   report ??= typeset(readFixture('quarterly-report.txt').replace('state: draft', 'state: approved')).then(
     ({ pdf }) => pdf,
   );

@@ -139,8 +139,8 @@ function conclusionOf(done: Verification): Notice {
   switch (done.verdict) {
     case 'stale':
       return {
-        vi: `Các xác nhận KHÔNG còn giá trị: nội dung đã thay đổi ở ${printCount(done.changes.length)} chỗ sau khi xác nhận. ${remedyOf(done).vi}`,
-        en: `The confirmations do NOT hold: the content has changed in ${done.changes.length} place(s) since. ${remedyOf(done).en}`,
+        vi: `Các xác nhận KHÔNG còn giá trị: nội dung đã thay đổi${placesOf(done).vi} sau khi xác nhận. ${remedyOf(done).vi}`,
+        en: `The confirmations do NOT hold: the content has changed${placesOf(done).en} since. ${remedyOf(done).en}`,
       };
     case 'unconfirmed':
       return {
@@ -160,6 +160,13 @@ function conclusionOf(done: Verification): Notice {
     case 'holds':
       return holds(done) ? goodConclusion(open) : faultyConclusion;
   }
+}
+
+/** Without the copy of what was confirmed nobody can count them. */
+function placesOf({ changes }: Verification): Notice {
+  return changes.length === 0
+    ? { vi: '', en: '' }
+    : { vi: ` ở ${printCount(changes.length)} chỗ`, en: ` in ${changes.length} place(s)` };
 }
 
 function remedyOf({ revision }: Verification): Notice {

@@ -228,6 +228,8 @@ describe('cchc verify --period', () => {
     rmSync(join(folder, copyOf(folder)));
     const run = await verify(folder);
     expect(run).toMatchObject({ code: 0, stderr: expect.stringContaining('không có bản lưu') });
+    raise(folder);
+    expect((await verify(folder)).stdout).toContain('nội dung đã thay đổi sau khi xác nhận.');
   });
 
   it('reads records from before the lists of inputs', async () => {

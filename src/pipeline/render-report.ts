@@ -11,8 +11,9 @@ import { describeProblem } from './describe-problem.ts';
 import { frozenFile, type ReportFile, writeFiles } from './frozen-files.ts';
 import type { Notice } from './notice.ts';
 import type { ReadyWorkspace } from './open-workspace.ts';
+import { type Format, readFormats } from './read-formats.ts';
 import type { ScoreOptions } from './score-period.ts';
-import { UsageError } from './usage-error.ts';
+
 import { folders, reportName } from './workspace-paths.ts';
 
 export interface RenderOptions extends ScoreOptions, Presentation {
@@ -32,8 +33,6 @@ export interface RenderedReport {
   /** Numbers of targets that are not met. */
   readonly notMet: readonly string[];
 }
-
-type Format = 'pdf' | 'md';
 
 /** One period's report in every format that was asked for; nothing is written yet. */
 export interface PreparedReport {
@@ -81,13 +80,6 @@ export async function prepareReport(opened: ReadyWorkspace, options: RenderOptio
     problems,
     notices: standingNotice(assembled),
   };
-}
-
-export function readFormats(text: string): readonly Format[] {
-  const formats = text.split(',').map((part) => part.trim());
-  const known = formats.filter((format): format is Format => format === 'pdf' || format === 'md');
-  if (known.length === formats.length) return [...new Set(known)];
-  throw new UsageError(`--format ${text}: chỉ có pdf, md.`, `--format ${text}: there are only pdf, md.`);
 }
 
 type OutputOptions = Pick<RenderOptions, 'fontDir' | 'attach'> & {

@@ -13,6 +13,7 @@ const reasons: Readonly<Record<string, DiskFault>> = {
   EISDIR: { vi: 'ở đó có một thư mục cùng tên', en: 'there is a folder of that name' },
   ENOTDIR: { vi: 'một phần của đường dẫn không phải là thư mục', en: 'part of the path is not a folder' },
   EEXIST: { vi: 'một phần của đường dẫn không phải là thư mục', en: 'part of the path is not a folder' },
+  EFBIG: { vi: 'tệp lớn hơn mức được phép', en: 'the file is larger than allowed' },
   ENAMETOOLONG: { vi: 'tên quá dài', en: 'the name is too long' },
   EMFILE: { vi: 'mở quá nhiều tệp cùng lúc', en: 'too many open files' },
   EIO: { vi: 'ổ đĩa có lỗi', en: 'the disk reports an error' },

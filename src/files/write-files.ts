@@ -73,7 +73,9 @@ async function viaTemporary(
       return;
     } catch (error) {
       // Gone before it was renamed: another machine's run took it for a leftover.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === attempts) throw error;
+      const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT' && attempt < attempts;
+      // What was to be written is what people know; of a failed writing the system names no file at all.
+      if (!isGone) throw error instanceof Error ? Object.assign(error, { dest: path }) : error;
     } finally {
       await rm(temporary, { force: true });
     }

@@ -6,7 +6,7 @@ import type { ReportDigest } from './job.ts';
 
 /** What the run's index, its summary and a later run need to know of a report that was rendered. */
 export function digestReport({ workspace }: ReadyWorkspace, prepared: PreparedReport): ReportDigest {
-  const { assembled, stem, issue, files, problems, notices, scorecard } = prepared;
+  const { assembled, issue, files, problems, notices, scorecard } = prepared;
   return {
     plan: workspace.plan.id,
     agency: workspace.plan.agency.name,
@@ -15,10 +15,7 @@ export function digestReport({ workspace }: ReadyWorkspace, prepared: PreparedRe
     judgements: countJudgements(scorecard.targets),
     notices: [...problems, ...notices],
     isFlawed: problems.length > 0,
-    stem,
-    digests: Object.fromEntries(
-      files.map(({ name, bytes }) => [name.slice(stem.length + 1), digestOf(bytes)]),
-    ),
+    digests: Object.fromEntries(files.map(({ name, bytes }) => [name, digestOf(bytes)])),
   };
 }
 

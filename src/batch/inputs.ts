@@ -7,7 +7,7 @@ import { folders, isLater } from '../pipeline/workspace-paths.ts';
 const made: readonly string[] = [folders.reports, folders.forms, 'schemas'];
 
 /** Reports and indexes that an `--out` inside the workspace may have left there. */
-const output = /(^|\/)(\d{4}(-(Q[1-4]|6M|9M))?\.(md|pdf)|index\.md)$/;
+const output = /(^|\/)(\d{4}(-(Q[1-4]|6M|9M))?[^/]*\.(md|pdf|svg)|index\.md)$/;
 
 /**
  * Every file of the workspace counts as input, also those that today's program does not read; only what it makes is

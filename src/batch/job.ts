@@ -57,9 +57,7 @@ export interface ReportDigest {
   readonly notices: readonly Bilingual[];
   /** Something in it could not be typeset as written; a notice says what. */
   readonly isFlawed: boolean;
-  /** Name of the files without their ending; that of a report which replaces an issued one says so. */
-  readonly stem: string;
-  /** SHA-256 of each file in hexadecimal digits, by its format. */
+  /** SHA-256 of each file in hexadecimal digits, by its name. */
   readonly digests: Readonly<Record<string, string>>;
 }
 
@@ -74,7 +72,7 @@ export interface Outcome {
   readonly workspace: string;
   readonly period: string | null;
   readonly state: OutcomeState;
-  /** Paths from where the command runs, by format; what is there after the run. */
+  /** Paths from where the command runs, by the file's name; what is there after the run. */
   readonly files: Readonly<Record<string, string>>;
   readonly report: ReportDigest | null;
   readonly reason: Bilingual | null;

@@ -1,8 +1,9 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { hashIfThere } from '../files/take-inventory.ts';
 import { writeAtomically } from '../files/write-files.ts';
-import type { ReportFile } from '../pipeline/frozen-files.ts';
+import type { Destination, ReportFile } from '../pipeline/frozen-files.ts';
 import { folders } from '../pipeline/workspace-paths.ts';
+import { failed } from './failure.ts';
 import type { BatchRequest, Bilingual, Job, Outcome, ReportDigest } from './job.ts';
 
 interface Rendered {
@@ -13,7 +14,7 @@ interface Rendered {
 
 /** What to do about one file of a report. */
 interface Step {
-  readonly format: string;
+  readonly name: string;
   /** Absolute. */
   readonly path: string;
   readonly action: 'keep' | 'write';
@@ -31,22 +32,31 @@ export async function settleReport(request: BatchRequest, job: Job, rendered: Re
   const { report, files = [] } = rendered;
   const steps = stepsFor(request, job, report);
   const writing = steps.filter(({ action }) => action === 'write');
-  for (const { format, path } of request.check ? [] : writing) {
-    const file = files.find(({ name }) => name === `${report.stem}.${format}`);
-    if (file) await writeAtomically(path, file.bytes);
-  }
+  const due = files.filter(({ name }) => !request.check && writing.some((step) => step.name === name));
+  const root = outputFolder(request, job);
+  const frozen = due.length === 0 ? null : await refuseFrozen({ root, folder: '', files: due });
+  if (frozen !== null) return { ...failed(job, frozen), state: 'differs' };
+  for (const { name, bytes } of due) await writeAtomically(join(root, name), bytes);
   const differing = steps.filter(({ differs }) => differs);
   const wrote = request.check ? 'outdated' : 'written';
   return {
     workspace: job.name,
     period: job.period,
     state: differing.length > 0 ? 'differs' : writing.length > 0 ? wrote : 'unchanged',
-    files: Object.fromEntries(steps.map(({ format, path }) => [format, portable(request.start, path)])),
+    files: Object.fromEntries(steps.map(({ name, path }) => [name, portable(request.start, path)])),
     report,
     reason: differing.length > 0 ? whyDifferent(report, differing) : null,
     findings: [],
     fault: false,
   };
+}
+
+/** A file that says of itself that it was issued stays, also where the record of it is lost. */
+async function refuseFrozen(destination: Destination): Promise<Bilingual | null> {
+  const { frozenFile } = await import('../pipeline/frozen-files.ts');
+  const notice = await frozenFile(destination);
+  const tidy = (text: string): string => text.replace(/\.$/, '');
+  return notice && { vi: tidy(notice.vi), en: tidy(notice.en) };
 }
 
 /** Where a job's files go, absolute. */
@@ -57,12 +67,12 @@ export function outputFolder({ out }: BatchRequest, { root, name }: Job): string
 function stepsFor(request: BatchRequest, job: Job, report: ReportDigest): readonly Step[] {
   const official = join(job.root, folders.reports);
   const folder = outputFolder(request, job);
-  return Object.entries(report.digests).map(([format, digest]) => {
-    const path = join(folder, `${report.stem}.${format}`);
+  return Object.entries(report.digests).map(([name, digest]) => {
+    const path = join(folder, name);
     const there = hashIfThere(path);
-    const step = { format, path, action: there === digest ? ('keep' as const) : ('write' as const) };
+    const step = { name, path, action: there === digest ? ('keep' as const) : ('write' as const) };
     if (report.issue === null) return { ...step, differs: false };
-    const issuedPath = join(official, `${report.stem}.${format}`);
+    const issuedPath = join(official, name);
     const issued = issuedPath === path ? there : hashIfThere(issuedPath);
     // An issued file that is gone may come back only as what it was.
     const differs = issued === null ? report.state !== 'issued' : issued !== digest;
@@ -72,11 +82,11 @@ function stepsFor(request: BatchRequest, job: Job, report: ReportDigest): readon
 
 function whyDifferent({ state, issue }: ReportDigest, steps: readonly Step[]): Bilingual {
   const number = issue === null ? '' : String(issue.number);
-  const formats = steps.map(({ format }) => format).join(', ');
+  const names = steps.map(({ name }) => name).join(', ');
   if (state === 'issued') {
     return {
-      vi: `đã phát hành, số ${number}: số liệu và lời văn không đổi, nhưng tệp lập lại theo mẫu và chương trình hiện nay khác tệp đã phát hành (${formats}); tệp đã phát hành được giữ nguyên`,
-      en: `issued under number ${number}: same figures and words, but the files as today's template and program render them differ from those issued (${formats}); the issued files stay`,
+      vi: `đã phát hành, số ${number}: số liệu và lời văn không đổi, nhưng tệp lập lại theo mẫu và chương trình hiện nay khác tệp đã phát hành (${names}); tệp đã phát hành được giữ nguyên`,
+      en: `issued under number ${number}: same figures and words, but the files as today's template and program render them differ from those issued (${names}); the issued files stay`,
     };
   }
   return {

@@ -18,11 +18,12 @@ export interface IndexEntry {
     readonly issue: { readonly number: number; readonly date: string } | null;
     readonly judgements: Readonly<Partial<Record<Judgement, number>>>;
   } | null;
-  /** Paths by format, from the same folder as the index's own path. */
+  /** Paths by the files' names, from the same folder as the index's own path. */
   readonly files: Readonly<Record<string, string>>;
   readonly reason: string | null;
 }
 
+/** Pictures beside the Markdown need no link of their own. */
 const formatNames: Readonly<Record<string, string>> = { pdf: 'PDF', md: 'Markdown' };
 
 /**
@@ -60,10 +61,10 @@ function reportRow({ report, period, files }: IndexEntry, folder: string): reado
     report === null ? '' : standingText(report),
     `${met}/${total}`,
     String(judgements['not-met'] ?? 0),
-    Object.entries(files).map(([format, file]) => ({
-      text: formatNames[format] ?? format,
-      link: posix.relative(folder, file),
-    })),
+    Object.entries(files).flatMap(([name, file]) => {
+      const text = formatNames[name.slice(name.lastIndexOf('.') + 1)];
+      return text === undefined ? [] : [{ text, link: posix.relative(folder, file) }];
+    }),
   ];
 }
 

@@ -84,8 +84,10 @@ describe('a waiver', () => {
 
   it('is printed in the report and part of what is confirmed', async () => {
     const folder = unexplained(waiver);
-    const signOff = () => runCchc(folder, 'signoff', '--period', '2020-Q1', '--name', 'A', '--position', 'B');
-    for (const _ of ['checked', 'approved']) expect(await signOff()).toMatchObject({ code: 0 });
+    for (const name of ['Kiểm tra', 'Duyệt']) {
+      const run = await runCchc(folder, 'signoff', '--period', '2020-Q1', '--name', name, '--position', 'B');
+      expect(run).toMatchObject({ code: 0 });
+    }
     const report = async () => {
       await runCchc(folder, 'report', '--period', '2020-Q1', '--format', 'md');
       return readFileSync(join(folder, 'reports/2020-Q1.md'), 'utf8');

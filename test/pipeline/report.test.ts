@@ -28,7 +28,7 @@ function figuresIn(text: string): readonly string[] {
   return text.match(/\d[\d.,/]*%?/g)?.map((figure) => figure.replace(/[.,/]+$/, '')) ?? [];
 }
 
-/** The text of the Markdown; heads over several columns stand in a comment before their table. */
+/** The text of the Markdown; heads over several columns stand in a comment before their table, pictures in files. */
 function bodyOf(markdown: string): string {
   return markdown
     .replace(/^---\n[\s\S]*?\n---\n/, '')
@@ -36,6 +36,7 @@ function bodyOf(markdown: string): string {
       heads.replace(/\d+(-\d+)?: /g, ''),
     )
     .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/\]\([^)]*\.svg\)/g, ']')
     .replace(/\\([^\w\s])/g, '$1');
 }
 

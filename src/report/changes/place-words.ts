@@ -51,7 +51,9 @@ function itemWords(one: Item): Words | null {
     case 'items':
       return named('khoản', 'item', `${textOf(item, 'number')} “${textOf(item, 'title')}”`);
     case 'points':
-      return named('điểm', 'point', textOf(item, 'mark') || String(index + 1));
+      return textOf(item, 'label') === ''
+        ? named('điểm', 'point', textOf(item, 'mark') || String(index + 1))
+        : both(textOf(item, 'label'));
     case 'appendices':
       return both(textOf(item, 'name'));
     case 'tables':
@@ -60,6 +62,12 @@ function itemWords(one: Item): Words | null {
         : named('bảng', 'table', String(index + 1));
     case 'rows':
       return named('dòng', 'row', `“${rowName(item) || index + 1}”`);
+    case 'charts':
+      return both(beforeDot(textOf(item, 'title')));
+    case 'bars':
+      return both(`“${textOf(item, 'label')}”`);
+    case 'panels':
+      return both(`“${textOf(item, 'title')}”`);
     case 'groups':
       return both(`“${textOf(item, 'heading') || textOf(item, 'label')}”`);
     default:

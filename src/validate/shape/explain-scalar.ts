@@ -24,6 +24,7 @@ export function explainScalar(source: Source, node: ScalarNode, { view, key }: E
   const judged = { source, node, label: view.title ?? key, written: cleanText(node.written) };
   const allowed = view.const === undefined ? view.enum : [view.const];
   if (allowed) return allowed.includes(judged.written) ? [] : [notAmong(judged, allowed.map(String))];
+  if (typeof view.type === 'object') return explainEither(judged, view);
   switch (view.type) {
     case 'boolean':
       return typeof node.value === 'boolean' ? [] : [notAmong(judged, ['true', 'false'])];
@@ -55,6 +56,18 @@ function explainNumber({ source, node, label, written }: Judged, view: SchemaVie
   return fits
     ? []
     : [finding('number-expected', placeIn(source, node.range), { values: { label, written } })];
+}
+
+/** A number or a text, such as the id of a period: the number within its bounds, the text by its pattern. */
+function explainEither({ source, node, label, written }: Judged, view: SchemaView): readonly Finding[] {
+  const { value } = node;
+  const fits =
+    typeof value === 'number'
+      ? Number.isInteger(value) && value >= (view.minimum ?? value) && value <= (view.maximum ?? value)
+      : typeof value === 'string' && new RegExp(view.pattern ?? '').test(written);
+  return fits
+    ? []
+    : [finding('name-not-allowed', placeIn(source, node.range), { values: { written, label } })];
 }
 
 function explainText({ source, node, label, written }: Judged, view: SchemaView): readonly Finding[] {

@@ -1,9 +1,12 @@
 import type { JsonSchema } from '../../forms/json-schema.ts';
 
+type SchemaType = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+
 /** The keywords that this project's schemas use. */
 export interface SchemaView {
   readonly title?: string;
-  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  /** Of several, all are single values: `2020` and `2020-Q1` are ids of periods. */
+  readonly type?: SchemaType | readonly SchemaType[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: boolean | JsonSchema;
   readonly propertyNames?: JsonSchema;

@@ -4,7 +4,7 @@ import type { CommandContext } from './command-context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { cacheOf, noPlan, startOf } from './open-for-command.ts';
 import { printFindings, printWaived } from './print-findings.ts';
-import { type FormatRequest, writeFindings } from './write-findings.ts';
+import { type FormatRequest, type ToWrite, writeFindings } from './write-findings.ts';
 
 export interface CheckOptions {
   readonly format: readonly FormatRequest[];
@@ -37,7 +37,8 @@ export async function checkOnce(
     return exitCode.nothing;
   }
   for (const notice of result.missing) context.err(context.say(notice));
-  for (const request of options.format) await show(context, request, { result, start });
+  const fails = options.failOn === 'warning' ? { fails: () => true } : {};
+  for (const request of options.format) await show(context, request, { result, start, ...fails });
   if (options.waived) await printWaived(context, result);
   if (result.missing.length > 0) return exitCode.nothing;
   return result.failed ? exitCode.findings : exitCode.done;
@@ -60,7 +61,7 @@ async function fix(
 async function show(
   context: CommandContext,
   request: FormatRequest,
-  { result, start }: { readonly result: Validation; readonly start: string },
+  { result, start, ...fails }: Pick<ToWrite, 'start' | 'fails'> & { readonly result: Validation },
 ): Promise<void> {
   const { format } = request;
   if (format === 'human') {
@@ -68,11 +69,11 @@ async function show(
     for (const verdict of result.verdicts) context.out(context.say(verdict));
     return;
   }
-  const { opened, findings, files } = result;
+  const { opened, findings, waived, files } = result;
   const verdicts = [...result.verdicts, ...result.missing].map(context.say);
   await writeFindings(
     context,
     { ...request, format },
-    { findings, files, verdicts, root: opened.root, start },
+    { findings, waived, files, verdicts, root: opened.root, start, ...fails },
   );
 }

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Finding, Waived } from '../diagnostics/diagnostic.ts';
 import { version } from '../pipeline/version.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -14,6 +14,9 @@ export interface FormatRequest {
 
 export interface ToWrite {
   readonly findings: readonly Finding[];
+  readonly waived: readonly Waived[];
+  /** Which findings fail; errors without it. */
+  readonly fails?: (finding: Finding) => boolean;
   /** All files that were checked, those without findings too. */
   readonly files: readonly string[];
   readonly verdicts: readonly string[];
@@ -48,25 +51,34 @@ export async function writeFindings(
 async function formatAs(
   format: MachineFormat,
   { language, outside }: CommandContext,
-  { findings, files, root }: ToWrite,
+  { findings, waived, files, fails, root }: ToWrite,
 ): Promise<string> {
   const inRepository = async (): Promise<readonly Finding[]> => {
     const { relocateFindings } = await import('../diagnostics/relocate-findings.ts');
     return relocateFindings(findings, folderInRepository(root, outside.env));
   };
+  const waivedInRepository = async (): Promise<readonly Waived[]> => {
+    const { relocateWaived } = await import('../diagnostics/relocate-findings.ts');
+    return relocateWaived(waived, folderInRepository(root, outside.env));
+  };
   switch (format) {
     case 'json':
-      return (await import('../diagnostics/format-json.ts')).formatJson(findings, language);
+      return (await import('../diagnostics/format-json.ts')).formatJson(findings, language, waived);
     case 'github':
       return (await import('../diagnostics/format-github.ts')).formatGithub(await inRepository(), language);
     case 'gitlab':
       return (await import('../diagnostics/format-gitlab.ts')).formatGitlab(await inRepository(), language);
     case 'junit':
-      return (await import('../diagnostics/format-junit.ts')).formatJunit(findings, { files, language });
+      return (await import('../diagnostics/format-junit.ts')).formatJunit(findings, {
+        files,
+        language,
+        fails,
+      });
     case 'sarif':
       return (await import('../diagnostics/format-sarif.ts')).formatSarif(await inRepository(), {
         language,
         version,
+        waived: await waivedInRepository(),
       });
   }
 }

@@ -24,6 +24,10 @@ export function codeFrame(text: string, place: Place): readonly string[] {
   ];
 }
 
+/** The lines of the text asked for last: findings come file by file, and a file may have thousands. */
+let split: { readonly text: string; readonly lines: readonly string[] } = { text: '', lines: [] };
+
 function lineOf(text: string, number: number): string | undefined {
-  return text.split(/\r\n|\n|\r/, number)[number - 1];
+  if (split.text !== text) split = { text, lines: text.split(/\r\n|\n|\r/) };
+  return split.lines[number - 1];
 }

@@ -1,5 +1,6 @@
 import { type Finding, hasPlace } from './diagnostic.ts';
 import { type Language, messageOf } from './message.ts';
+import { neutralise } from './neutralise.ts';
 import { worstFirst } from './worst-first.ts';
 
 /**
@@ -22,7 +23,11 @@ function command(finding: Finding, language: Language): string {
         ...(at.line === at.endLine && { col: at.column, endColumn: at.endColumn }),
       }
     : {};
-  const properties = Object.entries({ file: at.file, ...place, title: `${title} (${finding.code})` });
+  const properties = Object.entries({
+    file: neutralise(at.file),
+    ...place,
+    title: `${title} (${finding.code})`,
+  });
   const written = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
   return `::${finding.severity} ${written}::${escapeText([detail, remedy].filter(Boolean).join('\n'))}`;
 }

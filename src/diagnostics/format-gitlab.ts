@@ -1,5 +1,6 @@
 import { type Finding, hasPlace } from './diagnostic.ts';
 import { fingerprintsOf } from './fingerprint-findings.ts';
+import { jsonText } from './json-text.ts';
 import { type Language, messageOf } from './message.ts';
 
 /** Findings as a GitLab code quality report. A fingerprint stays while lines above move. */
@@ -15,5 +16,5 @@ export function formatGitlab(findings: readonly Finding[], language: Language): 
       location: { path: finding.at.file, lines: { begin: hasPlace(finding.at) ? finding.at.line : 1 } },
     };
   });
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return `${jsonText(issues)}\n`;
 }

@@ -4,20 +4,20 @@ import { type Language, messageOf } from './message.ts';
 import { neutralise } from './neutralise.ts';
 
 /**
- * Files as JUnit test cases: one with errors has failed; warnings go into its output. Files without findings are
+ * Files as JUnit test cases: one with errors, or with what else is to fail, has failed; the rest goes into its output. Files without findings are
  * passed in, so that the report counts them as passed.
  */
 export function formatJunit(
   findings: readonly Finding[],
-  { files, language }: { readonly files: readonly string[]; readonly language: Language },
+  { files, language, fails = isError }: JunitOptions,
 ): string {
   const all = [...new Set([...files, ...findings.map(({ at }) => at.file)])].sort();
-  const failed = new Set(findings.filter(isError).map(({ at }) => at.file));
+  const failed = new Set(findings.filter(fails).map(({ at }) => at.file));
   const cases = all.map((file) =>
     testCase(
       file,
       findings.filter(({ at }) => at.file === file),
-      language,
+      { language, fails },
     ),
   );
   const counts = `tests="${all.length}" failures="${failed.size}"`;
@@ -32,10 +32,21 @@ export function formatJunit(
   ].join('\n');
 }
 
-function testCase(file: string, findings: readonly Finding[], language: Language): readonly string[] {
+interface JunitOptions {
+  readonly files: readonly string[];
+  readonly language: Language;
+  /** Which findings fail; errors without it. */
+  readonly fails?: ((finding: Finding) => boolean) | undefined;
+}
+
+function testCase(
+  file: string,
+  findings: readonly Finding[],
+  { language, fails }: { language: Language; fails: (finding: Finding) => boolean },
+): readonly string[] {
   const open = `<testcase name="${escapeXml(neutralise(file))}" classname="cchc"`;
-  const errors = findings.filter(isError);
-  const warnings = findings.filter((finding) => !isError(finding));
+  const errors = findings.filter(fails);
+  const warnings = findings.filter((finding) => !fails(finding));
   if (findings.length === 0) return [`${open}/>`];
   const [first] = errors;
   const failure = first && [

@@ -1,23 +1,42 @@
 import type { Place } from '../domain/place.ts';
-import { type Code, type FilePlace, type Finding, hasPlace } from './diagnostic.ts';
+import { type Code, type FilePlace, type Finding, hasPlace, type Waived } from './diagnostic.ts';
 import { fingerprintsOf } from './fingerprint-findings.ts';
+import { jsonText } from './json-text.ts';
 import { entryOf, type Language, messageOf } from './message.ts';
+
+interface SarifOptions {
+  readonly language: Language;
+  readonly version: string;
+  /** What the office lets pass: results that are suppressed, as SARIF has it. */
+  readonly waived?: readonly Waived[];
+}
 
 /** Findings as SARIF 2.1.0; columns are counted in characters, every result has a location. */
 export function formatSarif(
   findings: readonly Finding[],
-  { language, version }: { readonly language: Language; readonly version: string },
+  { language, version, waived = [] }: SarifOptions,
 ): string {
-  const codes = [...new Set(findings.map(({ code }) => code))].sort();
+  const all = [...findings, ...waived.map(({ finding }) => finding)];
+  const codes = [...new Set(all.map(({ code }) => code))].sort();
   const driver = { name: 'cchc', semanticVersion: version, rules: codes.map((code) => rule(code, language)) };
-  const fingerprints = fingerprintsOf(findings);
-  const results = findings.map((finding, index) => ({
+  const fingerprints = fingerprintsOf(all);
+  const results = all.map((finding, index) => ({
     ...result(finding, codes.indexOf(finding.code), language),
+    ...suppressionOf(waived[index - findings.length]),
     partialFingerprints: { 'findingValues/v1': fingerprints[index] },
   }));
   const run = { tool: { driver }, columnKind: 'unicodeCodePoints', results };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${jsonText(log)}\n`;
+}
+
+function suppressionOf(waived: Waived | undefined) {
+  if (waived === undefined) return {};
+  const { reason, approvedBy, date, expires, at } = waived.waiver;
+  const justification = `${reason} (${approvedBy.position} ${approvedBy.name}, ${date} – ${expires})`;
+  return {
+    suppressions: [{ kind: 'external', status: 'accepted', justification, location: location(at) }],
+  };
 }
 
 function rule(code: Code, language: Language) {

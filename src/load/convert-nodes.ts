@@ -12,7 +12,7 @@ import {
 import type { MapNode, Range, ScalarNode, SourceNode } from './node.ts';
 
 /** A form is five levels deep and has some hundred values; a plan some thousand. */
-const limits = { depth: 32, nodes: 50_000 };
+const limits = { depth: 32, nodes: 20_000 };
 
 export type ConversionFault =
   | { readonly kind: 'duplicate-key'; readonly key: string; readonly at: Range; readonly first: Range }

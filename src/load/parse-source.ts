@@ -1,4 +1,4 @@
-import { parseDocument, type YAMLError } from 'yaml';
+import { type Document, parseDocument, type YAMLError } from 'yaml';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import type { Place } from '../domain/place.ts';
@@ -32,7 +32,10 @@ export function parseText(
   // A lone carriage return ended lines once; as long as it is, offsets stay.
   const text = written.replace(/\r(?!\n)/g, '\n');
   const lines = { file, text, lineStarts: lineStartsOf(text) };
-  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+  const document = parseYaml(text);
+  if (document === null) {
+    return { source: null, findings: [finding('file-too-complex', { file }, { values: {} })] };
+  }
   const error = firstOf(document.errors);
   const { root, faults } = convertNodes(document, text);
   const broken = error ? [explainYamlError(lines, error)] : [];
@@ -48,6 +51,16 @@ export function parseText(
   // Of what is too deep or too much, a part was left out: nothing can be said about the rest.
   const cut = faults.some(({ kind }) => kind === 'too-deep' || kind === 'too-many');
   return { source: cut ? null : { ...lines, root, brokenAt, refused }, findings };
+}
+
+/** `null` for what is nested so deep that the parser itself gives up. */
+function parseYaml(text: string): Document.Parsed | null {
+  try {
+    return parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function firstOf(errors: readonly YAMLError[]): YAMLError | undefined {

@@ -36,7 +36,7 @@ export async function attachSources(
     ...(await readYamlBelow(root, folders.receipts, until)),
     await readIfThere(root, officePath(period)),
     await readIfThere(root, signoffPath(period)),
-  ].flatMap((file) => file ?? []);
+  ].flatMap((file) => (file === null || file.refusal ? [] : file));
   const text: Attachment = {
     name: `${period}.md`,
     bytes: new TextEncoder().encode(markdown),

@@ -1,6 +1,8 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { finding } from '../diagnostics/finding.ts';
 import { type ContentCache, digestOf } from '../files/content-cache.ts';
 import type { FoundFile } from '../files/read-files.ts';
+import type { Refusal } from '../files/read-guarded.ts';
 import { remember } from '../files/remember.ts';
 import { parseSource } from '../load/parse-source.ts';
 import type { Source } from '../load/source.ts';
@@ -17,7 +19,8 @@ export interface ReadSource {
  * Parses a file, or takes from an earlier run what was parsed of the same bytes. Its tree is fetched only when
  * somebody looks at it: what was judged before is judged without.
  */
-export function readSource({ path, bytes }: FoundFile, cache: ContentCache): ReadSource {
+export function readSource({ path, bytes, refusal }: FoundFile, cache: ContentCache): ReadSource {
+  if (refusal) return { source: null, findings: [explainRefusal(path, refusal)], digest: '' };
   const digest = digestOf(`${path}\n${digestOf(bytes)}`);
   let parsed: ReturnType<typeof parseSource> | null = null;
   const parse = () => {
@@ -27,6 +30,11 @@ export function readSource({ path, bytes }: FoundFile, cache: ContentCache): Rea
   const { head, findings } = remember(cache, { kind: 'source', key: digest }, () => withoutTree(parse()));
   const tree = () => remember(cache, { kind: 'tree', key: digest }, () => parse().source?.root ?? null);
   return { source: head && withTree(head, tree), findings, digest };
+}
+
+function explainRefusal(file: string, { why, size }: Refusal): Finding {
+  if (why !== 'file-too-large') return finding(why, { file }, { values: {} });
+  return finding(why, { file }, { values: { guess: String(Math.ceil(size / 1024)) } });
 }
 
 type Head = Omit<Source, 'root'>;

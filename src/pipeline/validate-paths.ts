@@ -81,7 +81,7 @@ export async function validatePaths(
   const files = [...known].filter(isCovered).filter((file) => paths.length > 0 || isSubmission(file));
   const failed = findings.some((one) => isError(one) || options.failOn === 'warning');
   const nothing = wanted.filter((one) => !one.exists || ![...known].some(one.covers)).map(nothingAt);
-  const isEmpty = paths.length === 0 && files.length === 0 && changes === null;
+  const isEmpty = opened.workspace !== null && paths.length === 0 && files.length === 0 && changes === null;
   const missing = isEmpty ? [noSubmissions] : nothing;
   const outcome = { files, findings, waived, failed };
   if (missing.length > 0) return { opened: from, ...outcome, verdicts: [], missing };

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type FoundFile, planFile, readIfThere, readYamlBelow } from '../files/read-files.ts';
+import { type FoundFile, planFile, readInside, readYamlBelow } from '../files/read-files.ts';
 import { folders, isLater, officePath, waiversFile } from './workspace-paths.ts';
 
 /** Text that stands for a file, as an editor holds it before it is saved; `file` is absolute. */
@@ -23,7 +23,7 @@ export async function readWorkspaceFiles(
   unsaved: UnsavedFile | null,
 ): Promise<WorkspaceFiles> {
   const isWanted = (path: string): boolean => !isLater(path, through);
-  const single = async (path: string) => [await readIfThere(root, path)].flatMap((file) => file ?? []);
+  const single = async (path: string) => [await readInside(root, path)].flatMap((file) => file ?? []);
   const [plan, waivers, submissions, receipts, office, signoffs] = await Promise.all([
     single(planFile),
     single(waiversFile),

@@ -82,6 +82,27 @@ describe('a waiver', () => {
     expect(run.stderr).toMatch(/LỖI: chỉ tiêu chưa đạt nhưng chưa giải trình[\s\S]*không có mục “reson”/);
   });
 
+  it('is a suppressed result in SARIF, stands apart in JSON, and fails nothing in JUnit', async () => {
+    const folder = unexplained(waiver);
+    const as = async (format: string) => (await runCchc(folder, 'validate', '--format', format, file)).stdout;
+    const [result, ...others] = JSON.parse(await as('sarif')).runs[0].results;
+    expect(others).toEqual([]);
+    expect(result).toMatchObject({
+      ruleId: 'missed-without-explanation',
+      suppressions: [
+        {
+          kind: 'external',
+          status: 'accepted',
+          justification: expect.stringContaining('Đang chuyển đổi phần mềm.'),
+          location: { physicalLocation: { artifactLocation: { uri: 'waivers.yaml' } } },
+        },
+      ],
+    });
+    const json = JSON.parse(await as('json'));
+    expect(json).toMatchObject({ findings: [], waived: [{ waiver: { expires: '2020-06-30' } }] });
+    expect(await as('junit')).toContain('failures="0"');
+  });
+
   it('is printed in the report and part of what is confirmed', async () => {
     const folder = unexplained(waiver);
     for (const name of ['Kiểm tra', 'Duyệt']) {
@@ -104,6 +125,16 @@ describe('a waiver', () => {
 });
 
 describe('verdict and exit code agree', () => {
+  it('in JUnit with warnings that fail', async () => {
+    const folder = unexplained(waiver.replace('target: "8"', 'target: "4"'));
+    const failures = async (...more: string[]) =>
+      /failures="(\d+)"/.exec(
+        (await runCchc(folder, 'validate', '--format', 'junit', ...more, 'waivers.yaml')).stdout,
+      )?.[1];
+    expect(await failures()).toBe('0');
+    expect(await failures('--fail-on', 'warning')).toBe('1');
+  });
+
   it('on warnings, whichever severity fails', async () => {
     const folder = unexplained(waiver.replace('target: "8"', 'target: "4"'));
     writeFileSync(join(folder, file), readFileSync(join('examples/293-kh-2020', file)));

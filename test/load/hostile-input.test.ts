@@ -24,6 +24,10 @@ test.each([
   expect(source === null || source.brokenAt !== null).toBe(true);
 });
 
+test('colons nested until the parser gives up are a finding, not a fault of the program', () => {
+  expect(codesOf(`a:\n  b: ${'a: '.repeat(100_000)}`)).toHaveLength(1);
+});
+
 test('a file of half a megabyte is refused unread', () => {
   const { source, findings } = parseSource('a.yaml', new Uint8Array(600 * 1024).fill(0x61));
   expect(source).toBeNull();

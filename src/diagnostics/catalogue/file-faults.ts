@@ -16,6 +16,34 @@ export const fileFaults = {
     },
     example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: '<600 KB>' },
   },
+  'file-leaves-workspace': {
+    severity: 'error',
+    vi: {
+      title: 'tệp là liên kết ra ngoài thư mục kế hoạch',
+      detail: 'Liên kết này dẫn tới nơi khác trên máy nên không được đọc.',
+      remedy: 'Đề nghị chép chính tệp báo cáo vào đây, thay cho liên kết.',
+    },
+    en: {
+      title: 'a link that leaves the folder of the plan',
+      detail: 'It leads elsewhere on the machine and was not read.',
+      remedy: 'Put the file itself here in place of the link.',
+    },
+    example: { of: 'folder', good: 'mot-cua.yaml', bad: 'mot-cua.yaml -> /etc/passwd' },
+  },
+  'file-not-ordinary': {
+    severity: 'error',
+    vi: {
+      title: 'không phải là tệp thường',
+      detail: 'Đây là thư mục, liên kết hỏng hoặc thiết bị, không phải tệp báo cáo.',
+      remedy: 'Đề nghị xóa đi và gửi lại chính tệp báo cáo.',
+    },
+    en: {
+      title: 'not an ordinary file',
+      detail: 'This is a folder, a broken link or a device, not a report.',
+      remedy: 'Remove it and put the file itself here.',
+    },
+    example: { of: 'folder', good: 'mot-cua.yaml', bad: 'mot-cua.yaml/' },
+  },
   'file-empty': {
     severity: 'error',
     vi: {

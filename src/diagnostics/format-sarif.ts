@@ -2,7 +2,7 @@ import type { Place } from '../domain/place.ts';
 import { type Code, type FilePlace, type Finding, hasPlace, type Waived } from './diagnostic.ts';
 import { fingerprintsOf } from './fingerprint-findings.ts';
 import { jsonText } from './json-text.ts';
-import { entryOf, type Language, messageOf } from './message.ts';
+import { entryOf, generalMessage, type Language, messageOf } from './message.ts';
 
 interface SarifOptions {
   readonly language: Language;
@@ -40,19 +40,13 @@ function suppressionOf(waived: Waived | undefined) {
 }
 
 function rule(code: Code, language: Language) {
-  const entry = entryOf(code);
-  const { title, remedy } = entry[language];
+  const { title, remedy } = generalMessage(code, language);
   return {
     id: code,
-    shortDescription: { text: plain(title) },
-    ...(plain(remedy) !== '' && { help: { text: plain(remedy) } }),
-    defaultConfiguration: { level: entry.severity },
+    shortDescription: { text: title },
+    ...(remedy !== '' && { help: { text: remedy } }),
+    defaultConfiguration: { level: entryOf(code).severity },
   };
-}
-
-/** The text without its slots: what a rule says about all its findings. */
-function plain(text: string): string {
-  return text.replace(/\[[^\]]*\]/g, '').replace(/\{(\w+)\}/g, '…');
 }
 
 function result(finding: Finding, ruleIndex: number, language: Language) {

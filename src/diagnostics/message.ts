@@ -18,6 +18,18 @@ export function messageOf(finding: Pick<Finding, 'code' | 'values'>, language: L
   return { title: fill(texts.title), detail: fill(texts.detail), remedy: fill(texts.remedy) };
 }
 
+/** The words of a code in general: without the parts that only some cases have, an ellipsis where a value stands. */
+export function generalMessage(code: Code, language: Language): Message {
+  const { title, detail, remedy } = entryOf(code)[language];
+  const general = (text: string): string => {
+    return text
+      .replace(/\[[^\]]*\]/g, '')
+      .replace(/\{\w+\}/g, '…')
+      .trim();
+  };
+  return { title: general(title), detail: general(detail), remedy: general(remedy) };
+}
+
 /** What the catalogue says about a code. */
 export function entryOf(code: Code): Entry {
   return catalogue[code];

@@ -150,9 +150,18 @@ async function readWanted(
   const covers = (file: string): boolean => inside === '' || file === inside || file.startsWith(`${inside}/`);
   return {
     path,
-    exists: unsaved?.file === absolute || (await isFile(absolute)) || (await isFolder(absolute)),
+    exists:
+      unsaved?.file === absolute ||
+      (await isFile(absolute)) ||
+      (await isFolder(absolute)) ||
+      isRefused(opened, inside),
     covers,
   };
+}
+
+/** Something is there under this name, but was not read: a link that leaves the workspace, a pipe. */
+function isRefused({ findings }: OpenedWorkspace, file: string): boolean {
+  return findings.some(({ at, code }) => at.file === file && code.startsWith('file-'));
 }
 
 const noSubmissions: Notice = {

@@ -10,10 +10,10 @@ export function addExplainCommand({ program, run }: CommandHost): void {
 }
 
 async function explain(context: CommandContext, code: string | undefined): Promise<number> {
-  const { allCodes, entryOf, isCode } = await import('../../diagnostics/message.ts');
+  const { allCodes, entryOf, generalMessage, isCode } = await import('../../diagnostics/message.ts');
   const { language, outColours, say } = context;
   if (code === undefined) {
-    for (const each of allCodes) context.out(`${each}  ${entryOf(each)[language].title}`);
+    for (const each of allCodes) context.out(`${each}  ${generalMessage(each, language).title}`);
     return exitCode.done;
   }
   if (!isCode(code)) {
@@ -25,20 +25,15 @@ async function explain(context: CommandContext, code: string | undefined): Promi
     );
     return exitCode.usage;
   }
-  const { severity, example, ...texts } = entryOf(code);
-  const { title, detail, remedy } = texts[language];
+  const { severity, example } = entryOf(code);
+  const { title, detail, remedy } = generalMessage(code, language);
   const label =
     severity === 'error' ? say({ vi: 'LỖI', en: 'ERROR' }) : say({ vi: 'CẢNH BÁO', en: 'WARNING' });
   const indent = (text: string): string => text.replace(/^/gm, '  ');
   context.out(
     [
       outColours.bold(`${code} – ${label}: ${title}`),
-      indent(
-        [detail, remedy]
-          .map(withoutSlots)
-          .filter((text) => text !== '')
-          .join('\n'),
-      ),
+      indent([detail, remedy].filter((text) => text !== '').join('\n')),
       outColours.red(say({ vi: 'Sai:', en: 'Wrong:' })),
       indent(example.bad),
       outColours.green(say({ vi: 'Đúng:', en: 'Right:' })),
@@ -46,12 +41,4 @@ async function explain(context: CommandContext, code: string | undefined): Promi
     ].join('\n'),
   );
   return exitCode.done;
-}
-
-/** The message in general: without the parts that only some cases have, an ellipsis where a value stands. */
-function withoutSlots(text: string): string {
-  return text
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/\{\w+\}/g, '…')
-    .trim();
 }

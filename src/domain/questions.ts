@@ -17,10 +17,16 @@ export interface Question {
  * A unit is asked when it exists on the last day of the quarter's data window.
  */
 function questionsOf(plan: Plan, quarter: Period): readonly Question[] {
+  const members = new Map<string, readonly Unit[]>();
+  const membersOf = (sets: readonly string[]): readonly Unit[] => {
+    const known = members.get(sets.join()) ?? membersOn(plan, sets, quarter.to);
+    members.set(sets.join(), known);
+    return known;
+  };
   return Object.values(plan.measures).flatMap((measure) =>
     measure.asked !== null && !measure.asked.includes(quarter.id)
       ? []
-      : membersOn(plan, measure.askedOf, quarter.to).map((about) => ({
+      : membersOf(measure.askedOf).map((about) => ({
           measure,
           about,
           reporter: reporterOf(plan, measure, { about, day: quarter.to }),
@@ -28,9 +34,25 @@ function questionsOf(plan: Plan, quarter: Period): readonly Question[] {
   );
 }
 
+/** By plan, quarter and reporter: a plan may have hundreds of units, of which each is asked in turn. */
+const known = new WeakMap<Plan, WeakMap<Period, ReadonlyMap<string, readonly Question[]>>>();
+
 /** The questions that one unit answers in a quarter, about itself and about others. */
 export function questionsFor(plan: Plan, unitId: string, quarter: Period): readonly Question[] {
-  return questionsOf(plan, quarter).filter((question) => question.reporter === unitId);
+  const ofPlan = known.get(plan) ?? new WeakMap<Period, ReadonlyMap<string, readonly Question[]>>();
+  const byReporter = ofPlan.get(quarter) ?? groupByReporter(questionsOf(plan, quarter));
+  known.set(plan, ofPlan.set(quarter, byReporter));
+  return byReporter.get(unitId) ?? [];
+}
+
+function groupByReporter(questions: readonly Question[]): ReadonlyMap<string, readonly Question[]> {
+  const groups = new Map<string, Question[]>();
+  for (const question of questions) {
+    const group = groups.get(question.reporter);
+    if (group) group.push(question);
+    else groups.set(question.reporter, [question]);
+  }
+  return groups;
 }
 
 /**

@@ -11,14 +11,13 @@ let judge: Ajv2020 | null = null;
 
 /**
  * Compiles a schema once a process. The schemas themselves are checked strictly by a test, so that no command
- * pays for it; a format other than `date` is refused. The definitions that all submissions share are compiled
- * once for all of them.
+ * pays for it; a format other than `date` is refused.
  */
 export function compileSchema(schema: JsonSchema): Validator {
   const known = compiled.get(schema);
   if (known) return known;
   judge ??= makeJudge();
-  const validate = judge.compile(withoutShared(schema));
+  const validate = judge.compile(withoutShared(judge, schema));
   const validator: Validator = (value) =>
     validate(value) ? null : stepsOf(validate.errors?.[0]?.instancePath ?? '');
   compiled.set(schema, validator);
@@ -39,11 +38,40 @@ function makeJudge(): Ajv2020 {
   return ajv.addSchema({ $defs: shared }, 'shared');
 }
 
-/** The same schema, its references to shared definitions leading to the ones compiled already. */
-function withoutShared({ $id: _, ...schema }: JsonSchema): JsonSchema {
+/**
+ * The same schema with references to what is compiled already: the definitions that all submissions share, and every
+ * part that other units' schemas say in the same words. Of hundreds of units' schemas little is then left.
+ */
+function withoutShared(ajv: Ajv2020, { $id: _, ...schema }: JsonSchema): JsonSchema {
   if (schema.$defs !== shared) return schema;
   const { $defs: __, ...own } = schema;
-  return JSON.parse(JSON.stringify(own).replaceAll('"#/$defs/', '"shared#/$defs/'));
+  const toShared: JsonSchema = JSON.parse(JSON.stringify(own).replaceAll('"#/$defs/', '"shared#/$defs/'));
+  return withReferences(ajv, toShared);
+}
+
+function withReferences(ajv: Ajv2020, schema: JsonSchema): JsonSchema {
+  const { properties, items } = schema;
+  const parts = Object.entries((properties ?? {}) as Readonly<Record<string, JsonSchema>>);
+  const entries = parts.map(([name, part]) => [name, referenceTo(ajv, part)]);
+  return {
+    ...schema,
+    ...(properties !== undefined && { properties: Object.fromEntries(entries) }),
+    ...(items !== undefined && { items: referenceTo(ajv, items as JsonSchema) }),
+  };
+}
+
+const references = new Map<string, JsonSchema>();
+
+/** Single values that are quickly compiled stay where they are. */
+function referenceTo(ajv: Ajv2020, part: JsonSchema): JsonSchema {
+  if (!('properties' in part || 'items' in part || 'enum' in part)) return part;
+  const content = JSON.stringify(part);
+  const known = references.get(content);
+  if (known) return known;
+  const reference = { $ref: `part-${references.size}` };
+  references.set(content, reference);
+  ajv.addSchema(withReferences(ajv, part), reference.$ref);
+  return reference;
 }
 
 function stepsOf(pointer: string): readonly string[] {

@@ -15,9 +15,10 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 for (const name of wanted.length > 0 ? wanted : parts) {
-  const { title, run } = await import(`./${name}.mjs`);
+  // A part that is a script of its own does its work as it is loaded.
+  const { title = name, run } = await import(`./${name}.mjs`);
   process.stdout.write(`\n${title}\n`);
-  await run(options);
+  await run?.(options);
 }
 
 /** Names of parts, and options for them (`--generate`). */

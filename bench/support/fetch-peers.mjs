@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -10,6 +10,7 @@ import { join } from 'node:path';
  * @returns what to do with them, or `null`, after saying so, where they cannot be fetched.
  */
 export function fetchPeers(folder, packages) {
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
   const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...packages], {
     cwd: folder,

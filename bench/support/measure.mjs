@@ -63,6 +63,6 @@ function printRatios(medians, aimOf) {
   }
 }
 
-export function median(values) {
+function median(values) {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

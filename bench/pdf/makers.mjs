@@ -95,8 +95,9 @@ async function pdfLib({ peers }) {
     }
     for (const row of [columns, ...rows(seed)]) {
       nextLine(15);
-      for (const [index, cell] of row.entries())
+      row.forEach((cell, index) => {
         page.drawText(cell, { x: 57 + index * 68, y, size: 9, font: typeface });
+      });
     }
     return document.save();
   };

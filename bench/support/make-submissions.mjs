@@ -1,5 +1,5 @@
 // Many valid submissions of 5 to 6 KB under one plan: the example's, with one unit multiplied. Invented figures.
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 
@@ -24,7 +24,6 @@ export function makeSubmissions(folder, units) {
       return path;
     });
   });
-  cpSync(join(example, 'receipts'), join(folder, 'receipts'), { recursive: true });
   const schema = JSON.parse(readFileSync(join(example, 'schemas', `${model}.schema.json`), 'utf8'));
   schema.properties.unit = { type: 'string' };
   const schemaPath = join(folder, 'any-unit.schema.json');

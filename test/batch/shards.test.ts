@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseShard, readShard } from '../../src/batch/choose-shard.ts';
 import { contentsBelow, manyWorkspaces } from '../support/many-workspaces.ts';
 import { runCchc } from '../support/run-cchc.ts';
@@ -10,10 +10,14 @@ const batch = (folder: string, ...args: readonly string[]) =>
   runCchc(folder, 'batch', '--period', '2021-Q1', '--format', 'md', ...args);
 
 describe('cchc batch --shard', () => {
+  const names = ['so-a/2021', 'so-b/2021', 'so-c/2021', 'so-d/2021'];
+  const whole = manyWorkspaces(names);
+  let one: Awaited<ReturnType<typeof runCchc>>;
+  beforeAll(async () => {
+    one = await batch(whole, '--results', 'ket-qua.json');
+  });
+
   it.each([1, 2, 3, 4, 5, 6, 7])('in %i parts gives byte for byte what one machine gives', async (count) => {
-    const names = ['so-a/2021', 'so-b/2021', 'so-c/2021', 'so-d/2021'];
-    const whole = manyWorkspaces(names);
-    const one = await batch(whole, '--results', 'ket-qua.json');
     expect(one.code, one.stderr).toBe(0);
     const parts = manyWorkspaces(names);
     const files: string[] = [];

@@ -14,6 +14,7 @@ const content: Json = JSON.parse(
   (await assembleReport(await openExample(), { period: '2020' })).content.json,
 );
 const leaves = leavesOf(content);
+const { digest } = digestContent(content);
 
 /** Every text, number and truth value of a content, by its path. */
 function leavesOf(node: Json, path: Path = []): readonly Path[] {
@@ -47,13 +48,13 @@ describe('a content against another one', () => {
     fc.assert(
       fc.property(fc.constantFrom(...leaves), fc.constantFrom('1', ' thêm', '́', '…'), (path, more) => {
         const { changed, before, after } = mutate(path, more);
-        expect(digestContent(changed).digest).not.toBe(digestContent(content).digest);
+        expect(digestContent(changed).digest).not.toBe(digest);
         expect(compareContents(content, changed)).toEqual([{ path, before, after }]);
         const where = placeWords(content, path);
         expect(where.vi).not.toMatch(/undefined|\[object|“”|^$/);
         expect(where.vi).not.toMatch(/“[a-z]+[A-Z]?[a-z]*”(,|$)/);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

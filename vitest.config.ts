@@ -8,6 +8,7 @@ export default defineConfig({
     // The suite must not lean on the machine's own clock zone or language.
     env: { TZ: 'America/New_York', LANG: 'C', NO_COLOR: '1' },
     testTimeout: 30_000,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -78,10 +78,13 @@ export async function validatePaths(
   const gone = changes && opened.workspace ? deletedReports(changes, opened.workspace, found) : [];
   const { findings, waived } = judge({ ...opened, findings: [...found, ...gone] }, options, isConcerned);
   const known = new Set([...opened.sources.keys(), ...found.map(({ at }) => at.file)]);
-  const files = [...known].filter(isCovered).filter((file) => paths.length > 0 || isSubmission(file));
+  const isThere = (file: string): boolean => opened.sources.has(file) || isRefused(opened, file);
+  const isMeant = (file: string): boolean => isCovered(file) && (paths.length > 0 || isSubmission(file));
+  const files = [...known].filter((file) => isThere(file) && isMeant(file));
   const failed = findings.some((one) => isError(one) || options.failOn === 'warning');
   const nothing = wanted.filter((one) => !one.exists || ![...known].some(one.covers)).map(nothingAt);
-  const isEmpty = opened.workspace !== null && paths.length === 0 && files.length === 0 && changes === null;
+  const isNothing = paths.length === 0 && changes === null && files.length === 0;
+  const isEmpty = opened.workspace !== null && isNothing && !findings.some(isError);
   const missing = isEmpty ? [noSubmissions] : nothing;
   const outcome = { files, findings, waived, failed };
   if (missing.length > 0) return { opened: from, ...outcome, verdicts: [], missing };

@@ -89,10 +89,18 @@ describe('wrong usage ends with 2 and says what there is', () => {
 describe('nothing to check is never a green tick', () => {
   it('for a workspace without submissions', async () => {
     const folder = copyWorkspace();
-    rmSync(join(folder, 'submissions'), { recursive: true });
+    for (const name of ['submissions', 'receipts']) rmSync(join(folder, name), { recursive: true });
     const run = await runCchc(folder, 'validate');
     expect(run).toMatchObject({ code: 3, stdout: '' });
     expect(run.stderr).toMatch(/không có gì để kiểm tra/);
+  });
+
+  it('for submissions that the register has and the folder has lost', async () => {
+    const folder = copyWorkspace();
+    rmSync(join(folder, 'submissions'), { recursive: true });
+    const run = await runCchc(folder, 'validate');
+    expect(run.code).toBe(1);
+    expect(run.stdout).toMatch(/^Đã kiểm tra 0 báo cáo: còn \d+ lỗi phải sửa/);
   });
 
   it('for a path that is not there, and a folder without files', async () => {

@@ -28,7 +28,10 @@ function serviceFor(schema: JsonSchema): ReturnType<typeof getLanguageService> {
     workspaceContext: { resolveRelativePath: (relative) => relative },
   });
   const uri = `file:///${services.size}.schema.json`;
-  service.configure({ validate: true, schemas: [{ uri, fileMatch: ['*'], schema: structuredClone(schema) }] });
+  service.configure({
+    validate: true,
+    schemas: [{ uri, fileMatch: ['*'], schema: structuredClone(schema) }],
+  });
   services.set(schema, service);
   return service;
 }

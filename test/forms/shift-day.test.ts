@@ -21,9 +21,10 @@ it('gives a real day always, and joined windows stay joined', () => {
       const next = new Date(date.getTime() + 86_400_000).toISOString().slice(0, 10);
       const [to, from] = [shiftDay(day, years), shiftDay(next, years)];
       expect(parseDay(to)).toBe(to);
-      // 28 February of a leap year and the 29th meet on one day; no other two do.
-      if (!day.endsWith('02-28') || next.endsWith('03-01'))
-        expect(Date.parse(from) - Date.parse(to)).toBe(86_400_000);
+      // 28 February of a leap year and the 29th meet on one day. A year later the month's last day may be the 29th,
+      // which leaves the 28th alone: a gap that the plan's check names. No other two days part or meet.
+      const isInFebruary = /02-2[78]$/.test(day) && !next.endsWith('03-01');
+      if (!isInFebruary) expect(Date.parse(from) - Date.parse(to)).toBe(86_400_000);
     }),
   );
 });

@@ -83,7 +83,8 @@ async function prepareRevision(opened: OpenedPdf, request: SignRequest): Promise
  */
 function informationLines({ role, picture, key, at }: SignRequest): readonly string[] {
   if (role === 'agency' && picture !== null) return [];
-  const time = isoTime(at);
+  // The seal's field is narrower than the time in one piece.
+  const time = role === 'agency' ? isoTime(at).replace('T', ' ') : isoTime(at);
   return picture === null ? [`Ký bởi: ${key.certificate.commonName}`, time] : [time];
 }
 

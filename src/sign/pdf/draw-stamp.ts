@@ -28,6 +28,8 @@ interface Size {
 const letterSize = 10;
 const uprightFont = 'F1';
 const lineHeight = 11.5;
+/** So far the seal's field reaches over the signer's position, which stays legible: 5 mm. */
+const overPosition = (5 * 72) / 25.4;
 
 /** What a signed field shows. */
 export function drawStamp({ pdf, form }: OpenedPdf, stamp: Stamp, size: Size): PdfStream | SignProblem {
@@ -62,7 +64,7 @@ function setWords(font: ReportFont, { lines, place }: Stamp, { width, height }: 
   if (lines.length === 0) return noWords;
   const widthOf = (text: string): number => font.widthOf(text) * letterSize;
   const rows = lines.flatMap((line) => wrapText(line, width, widthOf));
-  const from = place === 'top' ? height - rows.length * lineHeight : 0;
+  const from = place === 'top' ? height - overPosition - rows.length * lineHeight : 0;
   const shown = rows.map((row, index) => {
     const x = Math.max(0, (width - widthOf(row)) / 2);
     const y = from + (rows.length - 1 - index) * lineHeight + font.descent * letterSize;

@@ -1,7 +1,7 @@
 import type { Judgement, TargetScore } from '../domain/scorecard.ts';
 import { digestOf } from '../files/content-cache.ts';
 import type { ReadyWorkspace } from '../pipeline/open-workspace.ts';
-import type { PreparedReport } from '../pipeline/render-report.ts';
+import type { PreparedReport } from '../pipeline/report/render-report.ts';
 import type { ReportDigest } from './job.ts';
 
 /** What the run's index, its summary and a later run need to know of a report that was rendered. */

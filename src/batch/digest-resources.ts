@@ -1,6 +1,6 @@
 import { digestOf } from '../files/content-cache.ts';
-import { chooseFonts } from '../pipeline/choose-fonts.ts';
-import { readOwnTemplates } from '../pipeline/own-templates.ts';
+import { chooseFonts } from '../pipeline/report/choose-fonts.ts';
+import { readOwnTemplates } from '../pipeline/report/own-templates.ts';
 import type { BatchRequest } from './job.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readPeriodId } from '../domain/period.ts';
-import type { PlanFacts } from '../pipeline/plan-facts.ts';
-import { readPlanFacts } from '../pipeline/read-plan-facts.ts';
+import type { PlanFacts } from '../pipeline/completion/plan-facts.ts';
+import { readPlanFacts } from '../pipeline/completion/read-plan-facts.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { weighInputs } from './inputs.ts';
 import type { Job, WorkspaceFolder } from './job.ts';

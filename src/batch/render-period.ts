@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { blockingFindings } from '../pipeline/blocking-findings.ts';
+import { blockingFindings } from '../pipeline/check/blocking-findings.ts';
 import { type OpenedWorkspace, openWorkspace } from '../pipeline/open-workspace.ts';
-import { prepareReport } from '../pipeline/render-report.ts';
-import { scoreOptionsOf } from '../pipeline/score-as-approved.ts';
+import { prepareReport } from '../pipeline/report/render-report.ts';
+import { scoreOptionsOf } from '../pipeline/signoff/score-as-approved.ts';
 import { brokenPlan, invalidFiles } from './blocked.ts';
 import { digestReport } from './digest-report.ts';
 import type { Job, Outcome } from './job.ts';

@@ -2,7 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { findWorkspacesBelow } from '../files/find-workspaces.ts';
 import { isFolder } from '../files/read-files.ts';
 import { removeLeftovers } from '../files/write-files.ts';
-import { readFormats } from '../pipeline/read-formats.ts';
+import { readFormats } from '../pipeline/report/read-formats.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { chooseShard, type Shard } from './choose-shard.ts';
 import { digestResources } from './digest-resources.ts';

@@ -1,4 +1,4 @@
-import { readPlanFacts } from '../pipeline/read-plan-facts.ts';
+import { readPlanFacts } from '../pipeline/completion/read-plan-facts.ts';
 import { digestResources } from './digest-resources.ts';
 import { thrown } from './failure.ts';
 import { digestInputs, previousRoot } from './inputs.ts';

@@ -1,8 +1,8 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { isFile, planFile, readIfThere } from '../files/read-files.ts';
 import { removeLeftovers, writeAtomically } from '../files/write-files.ts';
+import { buildIndex } from '../pipeline/report/write-index.ts';
 import { folders } from '../pipeline/workspace-paths.ts';
-import { buildIndex } from '../pipeline/write-index.ts';
 import type { BatchRequest, Outcome } from './job.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { hashIfThere } from '../files/take-inventory.ts';
 import { writeAtomically } from '../files/write-files.ts';
-import type { Destination, ReportFile } from '../pipeline/frozen-files.ts';
+import type { Destination, ReportFile } from '../pipeline/report/frozen-files.ts';
 import { folders } from '../pipeline/workspace-paths.ts';
 import { failed } from './failure.ts';
 import type { BatchRequest, Bilingual, Job, Outcome, ReportDigest } from './job.ts';
@@ -53,7 +53,7 @@ export async function settleReport(request: BatchRequest, job: Job, rendered: Re
 
 /** A file that says of itself that it was issued stays, also where the record of it is lost. */
 async function refuseFrozen(destination: Destination): Promise<Bilingual | null> {
-  const { frozenFile } = await import('../pipeline/frozen-files.ts');
+  const { frozenFile } = await import('../pipeline/report/frozen-files.ts');
   const notice = await frozenFile(destination);
   const tidy = (text: string): string => text.replace(/\.$/, '');
   return notice && { vi: tidy(notice.vi), en: tidy(notice.en) };

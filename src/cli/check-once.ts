@@ -1,4 +1,4 @@
-import type { Validation } from '../pipeline/validate-paths.ts';
+import type { Validation } from '../pipeline/check/validate-paths.ts';
 import type { UnsavedFile } from '../pipeline/workspace-files.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -26,7 +26,7 @@ export async function checkOnce(
   { paths, ...more }: ToCheck,
   options: CheckOptions,
 ): Promise<ExitCode> {
-  const { validatePaths } = await import('../pipeline/validate-paths.ts');
+  const { validatePaths } = await import('../pipeline/check/validate-paths.ts');
   const start = startOf(context);
   const cache = await cacheOf(context);
   const check = () => validatePaths(start, paths, { ...options, ...more, cache, env: context.outside.env });
@@ -49,7 +49,7 @@ async function fix(
   { opened, findings }: Validation,
   again: () => Promise<Validation | null>,
 ): Promise<Validation | null> {
-  const { fixFiles } = await import('../pipeline/fix-files.ts');
+  const { fixFiles } = await import('../pipeline/check/fix-files.ts');
   for (const { file, fixed } of await fixFiles(opened, findings)) {
     context.err(
       context.say({ vi: `${file}: đã sửa ${fixed} chỗ.`, en: `${file}: ${fixed} place(s) corrected.` }),

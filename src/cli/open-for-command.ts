@@ -32,7 +32,7 @@ export async function refuseWhenInvalid(
   opened: OpenedWorkspace,
   period: { readonly id: string; readonly excluded?: readonly string[] | undefined },
 ): Promise<boolean> {
-  const { blockingFindings } = await import('../pipeline/blocking-findings.ts');
+  const { blockingFindings } = await import('../pipeline/check/blocking-findings.ts');
   const blocking = blockingFindings(opened, period.id, period.excluded ?? []);
   if (blocking.length === 0) return false;
   await printFindings(context, opened, blocking);

@@ -1,4 +1,4 @@
-import type { DiffModel } from '../pipeline/diff-periods.ts';
+import type { DiffModel } from '../pipeline/figures/diff-periods.ts';
 import type { CommandContext } from './command-context.ts';
 import { judgementStyle } from './judgement-style.ts';
 import { renderTable } from './table.ts';

@@ -1,4 +1,4 @@
-import type { ExplanationModel } from '../pipeline/explain-indicator.ts';
+import type { ExplanationModel } from '../pipeline/figures/explain-indicator.ts';
 import type { CommandContext } from './command-context.ts';
 import { judgementStyle } from './judgement-style.ts';
 import { renderTable } from './table.ts';

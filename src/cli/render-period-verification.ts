@@ -1,4 +1,4 @@
-import type { VerificationModel } from '../pipeline/verification-model.ts';
+import type { VerificationModel } from '../pipeline/signoff/verification-model.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Bilingual } from './language.ts';
 import { renderTable, type TableCell } from './table.ts';

@@ -1,4 +1,4 @@
-import type { RollupModel } from '../pipeline/render-rollup.ts';
+import type { RollupModel } from '../pipeline/figures/render-rollup.ts';
 import type { CommandContext } from './command-context.ts';
 import { renderDiffTable } from './render-diff.ts';
 

@@ -1,5 +1,5 @@
 import type { UnitQuarter } from '../domain/scorecard.ts';
-import type { StatusModel } from '../pipeline/status.ts';
+import type { StatusModel } from '../pipeline/figures/status.ts';
 import type { CommandContext } from './command-context.ts';
 import { judgementStyle, type Style } from './judgement-style.ts';
 import { renderTable, type TableCell } from './table.ts';

@@ -1,4 +1,4 @@
-import type { DescribedSignature, DescribedVerification } from '../pipeline/verify-signed.ts';
+import type { DescribedSignature, DescribedVerification } from '../pipeline/signature/verify-signed.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** The verdict first, then each signature with what is to be said about it. */

@@ -19,7 +19,9 @@ export async function rollupOutput(
   rollup: Rollup,
   { format, out, start, settings }: Wanted,
 ): Promise<void> {
-  const { rollupJson, rollupTables, writeRollupReport } = await import('../pipeline/render-rollup.ts');
+  const { rollupJson, rollupTables, writeRollupReport } = await import(
+    '../pipeline/figures/render-rollup.ts'
+  );
   if (format === 'json') {
     context.out(JSON.stringify(rollupJson(rollup, settings), null, 2));
   } else if (format === 'human') {

@@ -1,6 +1,6 @@
-import type { Refusal } from '../pipeline/append-entry.ts';
 import type { Notice } from '../pipeline/notice.ts';
 import type { OpenedWorkspace } from '../pipeline/open-workspace.ts';
+import type { Refusal } from '../pipeline/signoff/append-entry.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { printFindings } from './print-findings.ts';

@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk';
 import { Chalk } from 'chalk';
-import type { Fetch } from '../pipeline/http-send.ts';
+import type { Watcher } from '../pipeline/check/watch-workspace.ts';
 import type { ContentCache } from '../pipeline/open-cache.ts';
-import type { Watcher } from '../pipeline/watch-workspace.ts';
+import type { Fetch } from '../pipeline/signature/http-send.ts';
 
 /** What the outside world hands in; nothing else reads streams, folders, environment or clock. */
 export interface Outside {

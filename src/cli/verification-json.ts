@@ -1,6 +1,6 @@
 import { formatJson } from '../diagnostics/format-json.ts';
-import { holds } from '../pipeline/verification-model.ts';
-import type { Verification } from '../pipeline/verify-period.ts';
+import { holds } from '../pipeline/signoff/verification-model.ts';
+import type { Verification } from '../pipeline/signoff/verify-period.ts';
 import type { Language } from './language.ts';
 
 /** A verification as plain data for other programs; part of the program's promise. */

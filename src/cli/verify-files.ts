@@ -1,4 +1,4 @@
-import { type VerifiedFile, verifySigned } from '../pipeline/verify-signed.ts';
+import { type VerifiedFile, verifySigned } from '../pipeline/signature/verify-signed.ts';
 import type { CommandContext } from './command-context.ts';
 import { exitCode } from './exit-code.ts';
 import { startOf } from './open-for-command.ts';

@@ -1,5 +1,5 @@
-import { holds, verificationModel } from '../pipeline/verification-model.ts';
-import { verifyPeriod as verify } from '../pipeline/verify-period.ts';
+import { holds, verificationModel } from '../pipeline/signoff/verification-model.ts';
+import { verifyPeriod as verify } from '../pipeline/signoff/verify-period.ts';
 import type { CommandContext } from './command-context.ts';
 import { exitCode } from './exit-code.ts';
 import { openForCommand } from './open-for-command.ts';

@@ -16,7 +16,7 @@ export async function watchAndCheck(
   check: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const { outside, say, err } = context;
-  const { watchWorkspace } = await import('../pipeline/watch-workspace.ts');
+  const { watchWorkspace } = await import('../pipeline/check/watch-workspace.ts');
   const over = new AbortController();
   const stop = AbortSignal.any([over.signal, ...(outside.interruption ? [outside.interruption()] : [])]);
   const waiting = {

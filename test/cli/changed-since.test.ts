@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readNameStatus } from '../../src/pipeline/changed-files.ts';
-import { concerns, touches } from '../../src/pipeline/changed-scope.ts';
+import { readNameStatus } from '../../src/pipeline/check/changed-files.ts';
+import { concerns, touches } from '../../src/pipeline/check/changed-scope.ts';
 import { copyWorkspace } from '../support/copy-workspace.ts';
 import { runCchcWith } from '../support/run-cchc.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { receiveSubmission } from '../../src/pipeline/receive-submission.ts';
+import { receiveSubmission } from '../../src/pipeline/prepare/receive-submission.ts';
 import { openExample } from '../support/open-example.ts';
 import { runCchc } from '../support/run-cchc.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { receiveSubmission } from '../../src/pipeline/receive-submission.ts';
+import { receiveSubmission } from '../../src/pipeline/prepare/receive-submission.ts';
 import { copyWorkspace } from '../support/copy-workspace.ts';
 import { openExample } from '../support/open-example.ts';
 import { runCchc } from '../support/run-cchc.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { SignoffRecord } from '../../src/domain/signoff.ts';
-import { signOff } from '../../src/pipeline/sign-off.ts';
+import { signOff } from '../../src/pipeline/signoff/sign-off.ts';
 import { headOf } from '../../src/signoff/chain-entries.ts';
 import { copyWorkspace } from '../support/copy-workspace.ts';
 import { openExample } from '../support/open-example.ts';

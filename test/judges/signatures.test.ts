@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Fetch } from '../../src/pipeline/http-send.ts';
+import type { Fetch } from '../../src/pipeline/signature/http-send.ts';
 import { approvedReport, passphrase, runIn } from '../sign/support/office.ts';
 import { drawPng } from '../sign/support/png.ts';
 import { signWithTokenOf } from './soft-token.ts';

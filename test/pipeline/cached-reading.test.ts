@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ContentCache, openContentCache } from '../../src/files/content-cache.ts';
+import { validatePaths } from '../../src/pipeline/check/validate-paths.ts';
 import { openWorkspace } from '../../src/pipeline/open-workspace.ts';
-import { validatePaths } from '../../src/pipeline/validate-paths.ts';
 
 let folder = '';
 let workspace = '';

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Fetch } from '../../src/pipeline/http-send.ts';
+import type { Fetch } from '../../src/pipeline/signature/http-send.ts';
 import { makePeople, openOffice, type People, passphrase, runIn } from './support/office.ts';
 import { type Identity, makeIdentity, makeP12 } from './support/pki.ts';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assembleReport } from '../../src/pipeline/assemble-report.ts';
+import { assembleReport } from '../../src/pipeline/report/assemble-report.ts';
 import { placeWords } from '../../src/report/changes/place-words.ts';
 import { compareContents, type Json } from '../../src/signoff/compare-contents.ts';
 import { compareTexts } from '../../src/signoff/compare-texts.ts';

@@ -48,6 +48,6 @@ async function lookUp(kind: ValueKind, start: string): Promise<readonly Candidat
     const { allCodes, entryOf } = await import('../../diagnostics/message.ts');
     return allCodes.map((code) => ({ value: code, description: entryOf(code).vi.title }));
   }
-  const { namesInPlan } = await import('../../pipeline/names-in-plan.ts');
+  const { namesInPlan } = await import('../../pipeline/completion/names-in-plan.ts');
   return (await namesInPlan(start))[kind];
 }

@@ -12,7 +12,7 @@ export function addDiffCommand({ program, run }: CommandHost): void {
     .addOption(new Option('--format <dạng>', 'dạng in').choices(['human', 'md', 'json']).default('human'))
     .action((before: string, after: string, { format }: { format: 'human' | 'md' | 'json' }) =>
       run(async (context) => {
-        const { diffPeriods, reachPeriod } = await import('../../pipeline/diff-periods.ts');
+        const { diffPeriods, reachPeriod } = await import('../../pipeline/figures/diff-periods.ts');
         const { renderDiff } = await import('../render-diff.ts');
         const opened = await openForCommand(context);
         if (opened.workspace === null) return opened.exitCode;

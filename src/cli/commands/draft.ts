@@ -11,7 +11,7 @@ export function addDraftCommand({ program, run }: CommandHost): void {
     .requiredOption('--period <kỳ>', 'kỳ báo cáo, ví dụ 2020-Q1, 2020-6M, 2020')
     .action((options: { period: string }) =>
       run(async (context) => {
-        const { draftOfficeText } = await import('../../pipeline/draft-office-text.ts');
+        const { draftOfficeText } = await import('../../pipeline/prepare/draft-office-text.ts');
         const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
         if (await refuseWhenInvalid(context, opened, { id: options.period })) return exitCode.findings;

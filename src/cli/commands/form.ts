@@ -19,7 +19,7 @@ export function addFormCommand({ program, run }: CommandHost): void {
     .option('--out <thư mục>', 'thư mục ghi tệp (mặc định: forms/<quý>)')
     .action((options: FormOptions) =>
       run(async (context) => {
-        const { prepareForms, writeForms } = await import('../../pipeline/write-forms.ts');
+        const { prepareForms, writeForms } = await import('../../pipeline/prepare/write-forms.ts');
         const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
         const forms = prepareForms(opened.workspace, options);

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { StartedWorkspace } from '../../pipeline/init-workspace.ts';
+import type { StartedWorkspace } from '../../pipeline/prepare/init-workspace.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
@@ -29,7 +29,7 @@ async function init(
   folder: string | undefined,
   { from, year }: InitOptions,
 ): Promise<number> {
-  const { startWorkspace } = await import('../../pipeline/init-workspace.ts');
+  const { startWorkspace } = await import('../../pipeline/prepare/init-workspace.ts');
   const root = resolve(startOf(context), folder ?? '.');
   if (from !== undefined) return initFrom(context, root, resolve(startOf(context), from));
   const { vietnamTime } = await import('../../pipeline/options.ts');
@@ -39,7 +39,7 @@ async function init(
 
 async function initFrom(context: CommandContext, root: string, from: string): Promise<number> {
   const [{ startNextYear }, { openWorkspace }] = await Promise.all([
-    import('../../pipeline/init-workspace.ts'),
+    import('../../pipeline/prepare/init-workspace.ts'),
     import('../../pipeline/open-workspace.ts'),
   ]);
   const opened = await openWorkspace(from);

@@ -31,7 +31,7 @@ export function addIssueCommand({ program, run }: CommandHost): void {
 }
 
 async function issue(context: CommandContext, options: IssueOptions): Promise<number> {
-  const { issueReport } = await import('../../pipeline/issue-report.ts');
+  const { issueReport } = await import('../../pipeline/signoff/issue-report.ts');
   const opened = await openForCommand(context, options.period);
   if (opened.workspace === null) return opened.exitCode;
   if (await refuseWhenInvalid(context, opened, { id: options.period })) return exitCode.findings;

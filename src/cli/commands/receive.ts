@@ -1,4 +1,4 @@
-import type { ReceiveOptions } from '../../pipeline/receive-submission.ts';
+import type { ReceiveOptions } from '../../pipeline/prepare/receive-submission.ts';
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
 import { openForCommand } from '../open-for-command.ts';
@@ -16,7 +16,7 @@ export function addReceiveCommand({ program, run }: CommandHost): void {
     .option('--not-applicable <chỉ tiêu...>', 'chấp nhận không áp dụng các chỉ tiêu thành phần này')
     .action((options: ReceiveOptions) =>
       run(async (context) => {
-        const { receiveSubmission } = await import('../../pipeline/receive-submission.ts');
+        const { receiveSubmission } = await import('../../pipeline/prepare/receive-submission.ts');
         const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
         const done = await receiveSubmission(

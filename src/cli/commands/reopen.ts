@@ -1,4 +1,4 @@
-import type { ReopenOptions } from '../../pipeline/reopen-report.ts';
+import type { ReopenOptions } from '../../pipeline/signoff/reopen-report.ts';
 import type { CommandHost } from '../command-host.ts';
 import { openForCommand } from '../open-for-command.ts';
 import { tellRecorded } from '../tell-recorded.ts';
@@ -12,7 +12,7 @@ export function addReopenCommand({ program, run }: CommandHost): void {
     .requiredOption('--by <người quyết định>', 'họ tên, dấu phẩy, chức vụ')
     .action((options: ReopenOptions) =>
       run(async (context) => {
-        const { reopenReport } = await import('../../pipeline/reopen-report.ts');
+        const { reopenReport } = await import('../../pipeline/signoff/reopen-report.ts');
         const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
         const ready = { ...opened, workspace: opened.workspace };

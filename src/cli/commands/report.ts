@@ -41,7 +41,7 @@ export function addReportCommand({ program, run }: CommandHost): void {
 }
 
 async function report(context: CommandContext, options: ReportOptions): Promise<number> {
-  const { renderReport } = await import('../../pipeline/render-report.ts');
+  const { renderReport } = await import('../../pipeline/report/render-report.ts');
   const opened = await openForCommand(context, options.period);
   if (opened.workspace === null) return opened.exitCode;
   const period = { id: options.period, excluded: options.exclude };

@@ -9,7 +9,7 @@ export function addSchemaCommand({ program, run }: CommandHost): void {
     .option('--check', 'không ghi; báo lỗi nếu lược đồ đã cũ so với Kế hoạch')
     .action((options: { check?: true }) =>
       run(async (context) => {
-        const { prepareSchemas, writeSchemas } = await import('../../pipeline/write-schemas.ts');
+        const { prepareSchemas, writeSchemas } = await import('../../pipeline/prepare/write-schemas.ts');
         const opened = await openForCommand(context);
         if (opened.workspace === null) return opened.exitCode;
         const files = await prepareSchemas(opened.root, opened.workspace.plan);

@@ -46,8 +46,8 @@ export function addSignCommand({ program, run }: CommandHost): void {
     .option('--out <tệp>', 'tệp đã ký (mặc định: cạnh bản gốc, thêm .signed)')
     .action((file: string, options: SignOptions) =>
       run(async (context) => {
-        const { signReport } = await import('../../pipeline/sign-report.ts');
-        const { sendWith } = await import('../../pipeline/http-send.ts');
+        const { signReport } = await import('../../pipeline/signature/sign-report.ts');
+        const { sendWith } = await import('../../pipeline/signature/http-send.ts');
         const outcome = await signReport(file, options, {
           start: startOf(context),
           now: context.outside.now(),

@@ -35,7 +35,7 @@ export function addSignoffCommand({ program, run }: CommandHost): void {
     .option('--text <tệp.md>', 'xác nhận lời văn đã sửa của tệp này thay cho lời văn của chương trình')
     .action((options: SignoffOptions) =>
       run(async (context) => {
-        const { signOff } = await import('../../pipeline/sign-off.ts');
+        const { signOff } = await import('../../pipeline/signoff/sign-off.ts');
         const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
         if (await refuseWhenInvalid(context, opened, { id: options.period, excluded: options.exclude }))

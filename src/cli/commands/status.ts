@@ -43,11 +43,11 @@ async function statusText(
 ): Promise<string> {
   const isJson = options.format === 'json';
   if (explain === undefined) {
-    const { readStatus } = await import('../../pipeline/status.ts');
+    const { readStatus } = await import('../../pipeline/figures/status.ts');
     const { model, json } = readStatus(workspace, options, context.language);
     return isJson ? JSON.stringify(json, null, 2) : renderStatus(context, model);
   }
-  const { explainFigure } = await import('../../pipeline/explain-indicator.ts');
+  const { explainFigure } = await import('../../pipeline/figures/explain-indicator.ts');
   const { renderExplanation } = await import('../render-explanation.ts');
   const { model, json } = explainFigure(workspace, { ...options, explain }, context.language);
   return isJson ? JSON.stringify(json, null, 2) : renderExplanation(context, model);

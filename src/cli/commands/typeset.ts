@@ -20,7 +20,7 @@ export function addTypesetCommand({ program, run }: CommandHost): void {
     .option('--font-dir <thư mục>', 'phông chữ riêng của cơ quan')
     .action((file: string, options: TypesetOptions) =>
       run(async (context) => {
-        const { typesetFile } = await import('../../pipeline/typeset-file.ts');
+        const { typesetFile } = await import('../../pipeline/report/typeset-file.ts');
         const { written, notices, failed } = await typesetFile(startOf(context), file, options);
         for (const notice of notices) context.err(context.say(notice));
         if (written !== null) context.out(written);

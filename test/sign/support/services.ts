@@ -1,7 +1,7 @@
 import { createHash, webcrypto } from 'node:crypto';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
-import type { Fetch } from '../../../src/pipeline/http-send.ts';
+import type { Fetch } from '../../../src/pipeline/signature/http-send.ts';
 import { derOf, extension, type Identity, makeIdentity } from './pki.ts';
 
 const oid = (value: string) => new asn1js.ObjectIdentifier({ value });

@@ -1,0 +1,154 @@
+import { join } from 'node:path';
+import { type Finding, isError } from '../../diagnostics/diagnostic.ts';
+import { type Day, daysBetween } from '../../domain/day.ts';
+import type { Period } from '../../domain/period.ts';
+import { quartersOf } from '../../domain/questions.ts';
+import type { Unit } from '../../domain/register.ts';
+import type { Receipt, Workspace } from '../../domain/workspace.ts';
+import { writeAtomically } from '../../files/write-files.ts';
+import { addReceipt } from '../../forms/add-receipt.ts';
+import { printDay } from '../../report/format/date.ts';
+import { printCount } from '../../report/format/number.ts';
+import { quarterAndYear } from '../../report/format/period-name.ts';
+import { keptPath } from '../../review/acceptance/review-acceptance.ts';
+import { reviewWorkspace } from '../../review/review-workspace.ts';
+import { writeContent } from '../../validate/submission/accepted-content.ts';
+import { findQuarter, findUnit } from '../find-period.ts';
+import type { Notice } from '../notice.ts';
+import type { ReadyWorkspace } from '../open-workspace.ts';
+import { vietnamTime } from '../options.ts';
+import { UsageError } from '../usage-error.ts';
+import { folders } from '../workspace-paths.ts';
+import { decideReceipt, type ReceiveOptions } from './decide-receipt.ts';
+
+export type { ReceiveOptions };
+
+export type Reception =
+  | { readonly kind: 'written'; readonly path: string; readonly message: Notice }
+  /** Nothing was written: these errors are in the way. */
+  | { readonly kind: 'refused'; readonly findings: readonly Finding[]; readonly message: Notice };
+
+/**
+ * Writes into the office's register that a unit's report came in, was accepted or returned.
+ * @throws UsageError for an unknown unit or quarter, contradicting options, or a report that is not there.
+ */
+export async function receiveSubmission(
+  opened: ReadyWorkspace,
+  options: ReceiveOptions,
+  now: Date,
+): Promise<Reception> {
+  const { plan } = opened.workspace;
+  const quarter = findQuarter(plan, options.period);
+  const unit = findReporting(opened.workspace, quarter, options.unit);
+  const path = pathOf(opened, `${folders.receipts}/${quarter.id}`);
+  const file = pathOf(opened, `${folders.submissions}/${quarter.id}/${unit.id}`);
+  const today = vietnamTime(now).slice(0, 10);
+  const broken = errorsIn(opened.findings, [path, ...(options.accept ? [file] : [])]).filter(
+    // Until the closing date, what was accepted may be accepted anew as it is now.
+    ({ code }) => code !== 'changed-after-acceptance' || today > quarter.closes,
+  );
+  if (broken.length > 0) return refused(broken);
+  const submission = opened.workspace.submissions.find((one) => one.file === file) ?? null;
+  const receipt = decideReceipt(
+    {
+      plan,
+      entry: opened.workspace.receipts[quarter.id]?.[unit.id] ?? null,
+      submission,
+      today,
+    },
+    options,
+  );
+  refuseEarly(quarter, receipt.received);
+  const entry = { quarter, unit, receipt };
+  const wrong = options.accept ? errorsIn(reviewed(opened.workspace, entry), [file]) : [];
+  if (wrong.length > 0) return refused(wrong);
+  const head = headOf(opened.workspace, quarter);
+  const text = addReceipt(opened.sources.get(path)?.text ?? null, head, { unit: unit.id, receipt });
+  if (options.accept && submission) {
+    await writeAtomically(join(opened.root, keptPath(submission)), writeContent(submission));
+  }
+  await writeAtomically(join(opened.root, path), text);
+  return { kind: 'written', path, message: messageOf(path, entry) };
+}
+
+function findReporting(workspace: Workspace, quarter: Period, id: string): Unit {
+  const unit = findUnit(workspace.plan, id);
+  if (quartersOf(workspace.plan, unit).includes(quarter)) return unit;
+  throw new UsageError(
+    `${unit.name} không thuộc diện báo cáo ${quarterAndYear(quarter.id)}.`,
+    `${unit.name} does not report for ${quarter.id}.`,
+  );
+}
+
+/** The file as it is there, `.yml` or capitals included; as the program names it where there is none. */
+function pathOf({ sources, findings }: ReadyWorkspace, name: string): string {
+  const there = [...sources.keys(), ...findings.map(({ at }) => at.file)];
+  return there.find((path) => path.replace(/\.ya?ml$/i, '') === name) ?? `${name}.yaml`;
+}
+
+function errorsIn(findings: readonly Finding[], files: readonly string[]): readonly Finding[] {
+  return findings.filter((finding) => isError(finding) && files.includes(finding.at.file));
+}
+
+function refused(findings: readonly Finding[]): Reception {
+  return {
+    kind: 'refused',
+    findings,
+    message: {
+      vi: 'Chưa ghi sổ: phải sửa các lỗi trên. Báo cáo của đơn vị còn lỗi thì trả lại bằng --return "lý do".',
+      en: 'Nothing was recorded: mend the errors above, or return the report with --return "why".',
+    },
+  };
+}
+
+function refuseEarly(quarter: Period, received: Day): void {
+  if (received >= quarter.from) return;
+  throw new UsageError(
+    `Ngày nhận ${printDay(received)} trước ngày đầu của kỳ số liệu ${quarter.id} (${printDay(quarter.from)}).`,
+    `The day of receipt, ${received}, is before the data window of ${quarter.id} begins (${quarter.from}).`,
+  );
+}
+
+interface Entry {
+  readonly quarter: Period;
+  readonly unit: Unit;
+  readonly receipt: Receipt;
+}
+
+/** What the figures of the quarter say against each other; what is accepted as not applicable is taken as such. */
+function reviewed(workspace: Workspace, { quarter, unit, receipt }: Entry): readonly Finding[] {
+  const ofQuarter = { ...workspace.receipts[quarter.id], [unit.id]: receipt };
+  const receipts = { ...workspace.receipts, [quarter.id]: ofQuarter };
+  return reviewWorkspace({ ...workspace, receipts }, [quarter.id]);
+}
+
+function headOf({ plan }: Workspace, quarter: Period): string {
+  const office = plan.units.find(({ id }) => id === plan.agency.office)?.name ?? plan.agency.office;
+  const due = quarter.due === null ? '' : ` Hạn gửi: ${printDay(quarter.due)}.`;
+  return [
+    `# Sổ nhận báo cáo ${quarterAndYear(quarter.id)} của ${office}.${due}`,
+    '# received: ngày nhận; state: received (đã nhận), returned (trả lại, kèm reason), accepted (chấp nhận).',
+    `plan: ${plan.id}`,
+    `period: ${quarter.id}`,
+    '',
+  ].join('\n');
+}
+
+function messageOf(path: string, { quarter, unit, receipt }: Entry): Notice {
+  const late = quarter.due === null ? 0 : Math.max(0, daysBetween(quarter.due, receipt.received));
+  const lateWords =
+    late === 0
+      ? { vi: '', en: '' }
+      : { vi: ` (chậm ${printCount(late)} ngày)`, en: ` (${late} day(s) late)` };
+  const states = {
+    received: { vi: 'đã nhận', en: 'received' },
+    accepted: { vi: 'chấp nhận', en: 'accepted' },
+    returned: { vi: `trả lại: ${receipt.reason}`, en: `returned: ${receipt.reason}` },
+  };
+  const state = states[receipt.state];
+  const claims = receipt.notApplicable.join(', ');
+  return {
+    vi: `${path}: ${unit.name}, nhận ngày ${printDay(receipt.received)}${lateWords.vi}, ${state.vi}${claims && `; không áp dụng: ${claims}`}.`,
+    en: `${path}: ${unit.name}, came in ${receipt.received}${lateWords.en}, ${state.en}${claims && `; not applicable: ${claims}`}.`,
+  };
+}

@@ -1,0 +1,150 @@
+import { composeMarkdown, type Provenance } from '../../compose/compose-markdown.ts';
+import { TemplateError } from '../../compose/template-error.ts';
+import type { OfficeText } from '../../domain/office-text.ts';
+import type { Scorecard } from '../../domain/scorecard.ts';
+import type { SignoffEntry } from '../../domain/signoff.ts';
+import type { Workspace } from '../../domain/workspace.ts';
+import { buildReport, type ReportInput } from '../../report/build-report.ts';
+import type { ReportModel } from '../../report/report-model.ts';
+import { headOf } from '../../signoff/chain-entries.ts';
+import { digestContent } from '../../signoff/digest-content.ts';
+import { currentRevision } from '../../signoff/revisions.ts';
+import { type ReportStanding, standOfReport } from '../../signoff/stand-of-report.ts';
+import type { PrintedWords } from '../../typeset/dialect/read-words.ts';
+import { acceptedRemarks } from '../check/accepted-remarks.ts';
+import type { ReadyWorkspace } from '../open-workspace.ts';
+import { type ScoreOptions, scorePeriod } from '../score-period.ts';
+import { FaultyFile } from '../usage-error.ts';
+import { describeTemplateError, namesIn } from './describe-template-error.ts';
+import { readOwnTemplates, type Templates } from './own-templates.ts';
+
+/** How the report is worded and what it shows beyond the default; what is printed by it is signed off too. */
+export interface Presentation {
+  /** Folder of an office's own templates, absolute or relative to the start. */
+  readonly templates?: string;
+  /** An appendix of charts, where the plan does not want one anyway. */
+  readonly charts?: boolean;
+}
+
+/** What is signed off: all that is printed, and what was known against it. */
+export interface Signable {
+  readonly report: ReportModel;
+  /** The printed words where they are not the program's: an office's own templates, a report reworded by hand. */
+  readonly text?: readonly string[];
+}
+
+/** The same as canonical JSON, and its digest. */
+interface SignedContent {
+  readonly value: Signable;
+  readonly json: string;
+  readonly digest: string;
+}
+
+export interface AssembledReport {
+  readonly markdown: string;
+  readonly standing: ReportStanding;
+  readonly content: SignedContent;
+  readonly model: ReportModel;
+  readonly scorecard: Scorecard;
+  /** Units left out, and why. */
+  readonly excluded: ReadonlyMap<string, string>;
+}
+
+export interface Circumstances {
+  /** The record as it is to be taken; as it was read without them. */
+  readonly entries?: readonly SignoffEntry[];
+  /** Words that stand, or are to stand, for the program's: a report that was reworded by hand. */
+  readonly text?: PrintedWords | null;
+}
+
+/**
+ * A period's report as Markdown. What is signed off is the report without approval, number and date: those come later
+ * and do not change what was confirmed. Where a reworded text is given, its words are signed off too; the Markdown is
+ * the program's own all the same.
+ * @throws FaultyFile for a template that cannot be used, UsageError as `scorePeriod` does.
+ */
+export async function assembleReport(
+  opened: ReadyWorkspace,
+  options: ScoreOptions & Presentation,
+  { entries = opened.signoffs[options.period]?.entries ?? [], text = null }: Circumstances = {},
+): Promise<AssembledReport> {
+  const { workspace } = opened;
+  const { scorecard, excluded } = scorePeriod(workspace, options);
+  const officeText: OfficeText | null = opened.officeTexts[options.period] ?? null;
+  const templates = await readOwnTemplates(opened.start, options.templates);
+  const replaces = currentRevision(entries).reopening?.replaces ?? null;
+  const accepted = acceptedRemarks(opened, scorecard);
+  const printed = { workspace, scorecard, officeText, accepted, replaces, charts: options.charts };
+  const unsigned = buildReport({ ...printed, approval: null, issue: null });
+  const write = (model: ReportModel, provenance: Provenance): string =>
+    compose(model, { templates, provenance, folder: options.templates });
+  const own = await ownWords(unsigned, { templates, write });
+  const usual = contentOf({ report: unsigned, ...(own && { text: own }) });
+  const stamped = (content: SignedContent) =>
+    stamp({ printed, workspace, entries }, { unsigned, content, write });
+  const asUsual = { ...stamped(usual), scorecard, excluded };
+  if (text === null) return asUsual;
+  const { sameWords } = await import('../../typeset/dialect/read-words.ts');
+  const isUsual = [asUsual.markdown, write(unsigned, nobody)].some((markdown) => sameWords(markdown, text));
+  return isUsual
+    ? asUsual
+    : { ...stamped(contentOf({ report: unsigned, text: text.words })), scorecard, excluded };
+}
+
+const nobody: Provenance = { digest: '', signoffHead: null };
+
+function contentOf(value: Signable): SignedContent {
+  return { value, ...digestContent(value) };
+}
+
+interface Frame {
+  readonly printed: Omit<ReportInput, 'approval' | 'issue'>;
+  readonly workspace: Workspace;
+  readonly entries: readonly SignoffEntry[];
+}
+
+interface Unstamped {
+  readonly unsigned: ReportModel;
+  readonly content: SignedContent;
+  readonly write: (model: ReportModel, provenance: Provenance) => string;
+}
+
+/** Puts on the report what the sign-off record says of this content. */
+function stamp({ printed, workspace, entries }: Frame, { unsigned, content, write }: Unstamped) {
+  const standing = standOfReport(entries, workspace.plan.signoff, content.digest);
+  const { approval, issue } = standing;
+  const model = approval === null ? unsigned : buildReport({ ...printed, approval, issue });
+  const signoffHead = entries.length === 0 ? null : headOf(entries);
+  return { markdown: write(model, { digest: content.digest, signoffHead }), standing, content, model };
+}
+
+interface ComposeOptions {
+  readonly templates: Templates;
+  readonly provenance: Provenance;
+  readonly folder: string | undefined;
+}
+
+function compose(model: ReportModel, { templates, provenance, folder }: ComposeOptions): string {
+  try {
+    return composeMarkdown(model, { ...templates.builtIn, ...templates.own }, provenance);
+  } catch (error) {
+    if (!(error instanceof TemplateError) || !(error.template in templates.own)) throw error;
+    const parts = Object.keys({ ...templates.builtIn, ...templates.own });
+    const known = [...namesIn(model), ...parts.map((file) => file.replace('.md.hbs', ''))];
+    const { vi, en } = describeTemplateError(error, { folder, known });
+    throw new FaultyFile(vi, en);
+  }
+}
+
+type WrittenBy = Pick<Unstamped, 'write'> & { readonly templates: Templates };
+
+/** The words that an office's own templates print, where they are others than the program's. */
+async function ownWords(
+  model: ReportModel,
+  { templates, write }: WrittenBy,
+): Promise<readonly string[] | null> {
+  if (Object.keys(templates.own).length === 0) return null;
+  const { readWords, sameWords } = await import('../../typeset/dialect/read-words.ts');
+  const own = readWords(write(model, nobody));
+  return sameWords(composeMarkdown(model, templates.builtIn, nobody), own) ? null : own.words;
+}

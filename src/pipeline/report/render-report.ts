@@ -1,0 +1,140 @@
+import { join, relative } from 'node:path';
+import { writeCharts } from '../../compose/write-charts.ts';
+import type { Scorecard } from '../../domain/scorecard.ts';
+import type { Issuance } from '../../domain/signoff.ts';
+import { currentRevision } from '../../signoff/revisions.ts';
+import { typesetPdf } from '../../typeset/typeset-pdf.ts';
+import type { Notice } from '../notice.ts';
+import type { ReadyWorkspace } from '../open-workspace.ts';
+import type { ScoreOptions } from '../score-period.ts';
+import { folders, reportName } from '../workspace-paths.ts';
+import { type AssembledReport, assembleReport, type Presentation } from './assemble-report.ts';
+import { attachSources } from './attach-sources.ts';
+import { chooseFonts } from './choose-fonts.ts';
+import { describeProblem } from './describe-problem.ts';
+import { frozenFile, type ReportFile, writeFiles } from './frozen-files.ts';
+import { type Format, readFormats } from './read-formats.ts';
+
+export interface RenderOptions extends ScoreOptions, Presentation {
+  /** `pdf`, `md`, or both with a comma. */
+  readonly format: string;
+  readonly out?: string;
+  /** Folder of an office's own fonts. */
+  readonly fontDir?: string;
+  /** Makes an archive copy too, with everything attached that the report is made from. */
+  readonly attach?: boolean;
+}
+
+export interface RenderedReport {
+  readonly written: readonly string[];
+  readonly notices: readonly Notice[];
+  readonly failed: boolean;
+  /** Numbers of targets that are not met. */
+  readonly notMet: readonly string[];
+}
+
+/** One period's report in every format that was asked for; nothing is written yet. */
+export interface PreparedReport {
+  readonly scorecard: Scorecard;
+  readonly assembled: AssembledReport;
+  /** Name of the files without their ending. */
+  readonly stem: string;
+  /** What the present revision was issued as; `null` before. */
+  readonly issue: Issuance | null;
+  readonly files: readonly ReportFile[];
+  /** What could not be set as written. */
+  readonly problems: readonly Notice[];
+  /** What its sign-off record gives reason to say. */
+  readonly notices: readonly Notice[];
+}
+
+/** Renders one period's report; nothing is written unless every format could be made. */
+export async function renderReport(opened: ReadyWorkspace, options: RenderOptions): Promise<RenderedReport> {
+  const { scorecard, files, problems, notices } = await prepareReport(opened, options);
+  const notMet = scorecard.targets
+    .filter(({ judgement }) => judgement === 'not-met')
+    .map(({ number }) => number);
+  const folder = options.out ?? relative(opened.start, join(opened.root, folders.reports));
+  const destination = { root: opened.start, folder, files };
+  const frozen = await frozenFile(destination);
+  if (frozen !== null) return { written: [], notices: [frozen], failed: true, notMet };
+  const written = await writeFiles(destination);
+  const failed = problems.length > 0;
+  return { written, notices: [...problems, ...notices], failed, notMet };
+}
+
+/** @throws UsageError for an unknown period or format. */
+export async function prepareReport(opened: ReadyWorkspace, options: RenderOptions): Promise<PreparedReport> {
+  const formats = readFormats(options.format);
+  const assembled = await assembleReport(opened, options);
+  const { number, issue } = currentRevision(opened.signoffs[options.period]?.entries ?? []);
+  const stem = reportName(options.period, number);
+  const { files, problems } = await makeOutputs(opened, assembled, { ...options, formats, stem });
+  return {
+    stem,
+    issue,
+    scorecard: assembled.scorecard,
+    assembled,
+    files,
+    problems,
+    notices: standingNotice(assembled),
+  };
+}
+
+type OutputOptions = Pick<RenderOptions, 'fontDir' | 'attach'> & {
+  readonly formats: readonly Format[];
+  readonly stem: string;
+};
+
+async function makeOutputs(
+  opened: ReadyWorkspace,
+  { markdown, model }: AssembledReport,
+  { formats, stem, fontDir, attach = false }: OutputOptions,
+): Promise<Pick<PreparedReport, 'files' | 'problems'>> {
+  const { period } = model;
+  const charts = writeCharts(model);
+  const images = encodeAll(charts);
+  const fonts = formats.includes('pdf') || attach ? await chooseFonts(opened.start, fontDir) : null;
+  const files: ReportFile[] = [];
+  const problems: Notice[] = [];
+  for (const format of formats) {
+    if (format === 'md' || fonts === null) {
+      files.push({ name: `${stem}.md`, bytes: markdown });
+      files.push(...[...charts].map(([name, svg]) => ({ name, bytes: svg })));
+    } else {
+      const set = await typesetPdf(markdown, { fonts, images });
+      files.push({ name: `${stem}.pdf`, bytes: set.pdf });
+      problems.push(...set.problems.map((problem) => describeProblem(`${stem}.md`, problem)));
+    }
+  }
+  if (attach && fonts !== null) {
+    const attachments = await attachSources(opened.root, { period, markdown, modified: model.asOf });
+    const { pdf } = await typesetPdf(markdown, { fonts, images, attachments });
+    files.push({ name: `${stem}.archive.pdf`, bytes: pdf });
+  }
+  return { files, problems };
+}
+
+function encodeAll(texts: ReadonlyMap<string, string>): ReadonlyMap<string, Uint8Array> {
+  const encoder = new TextEncoder();
+  return new Map([...texts].map(([name, text]) => [name, encoder.encode(text)]));
+}
+
+function standingNotice({ standing }: AssembledReport): readonly Notice[] {
+  if (standing.brokenAt >= 0) {
+    const entry = standing.brokenAt + 1;
+    return [
+      {
+        vi: `Sổ xác nhận đã bị sửa: mục thứ ${entry} không nối với mục trước. Báo cáo là DỰ THẢO; đề nghị khôi phục sổ và xác nhận lại.`,
+        en: `The sign-off record was altered: entry ${entry} does not follow from the one before. The report is a draft; restore the record and confirm anew.`,
+      },
+    ];
+  }
+  if (!standing.stale) return [];
+  return [
+    {
+      vi: 'Nội dung đã thay đổi sau khi duyệt: báo cáo trở lại DỰ THẢO, phải duyệt lại.',
+      en: 'The content has changed since it was approved: the report is a draft again and must be approved anew.',
+    },
+  ];
+}

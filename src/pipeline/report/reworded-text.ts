@@ -1,0 +1,50 @@
+import { readIfThere } from '../../files/read-files.ts';
+import { type FrontMatter, splitFrontMatter } from '../../typeset/dialect/front-matter.ts';
+import { type PrintedWords, readWords } from '../../typeset/dialect/read-words.ts';
+import { FaultyFile, UsageError } from '../usage-error.ts';
+
+/** A report's Markdown that somebody may have reworded by hand. */
+export interface RewordedText extends PrintedWords {
+  readonly markdown: string;
+  readonly frontMatter: FrontMatter;
+}
+
+/**
+ * @param file relative to `start`.
+ * @throws UsageError when there is no such file, FaultyFile when it is no text.
+ */
+export async function readReworded(start: string, file: string): Promise<RewordedText> {
+  const found = await readIfThere(start, file);
+  if (found === null) throw new UsageError(`Không có tệp ${file}.`, `There is no file ${file}.`);
+  const markdown = decode(found.bytes, file);
+  const { frontMatter } = splitFrontMatter(markdown, () => undefined);
+  return { markdown, frontMatter, ...readWords(markdown) };
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new FaultyFile(
+      `${file} – LỖI: không phải văn bản UTF-8.`,
+      `${file} – ERROR: this is not UTF-8 text.`,
+    );
+  }
+}
+
+/**
+ * The reworded text that is confirmed or issued instead of the program's, where one is given.
+ * @throws UsageError when it is not a report of that period.
+ */
+export async function readTextOf(
+  { start }: { readonly start: string },
+  { period, text: file }: { readonly period: string; readonly text?: string },
+): Promise<RewordedText | null> {
+  if (file === undefined) return null;
+  const text = await readReworded(start, file);
+  if (text.frontMatter.period === period) return text;
+  throw new UsageError(
+    `--text ${file}: không phải báo cáo kỳ ${period} (mục “period” ở đầu tệp).`,
+    `--text ${file}: not the report of ${period} (see “period” in its front matter).`,
+  );
+}

@@ -1,0 +1,60 @@
+import type { DocumentState } from '../../typeset/dialect/front-matter.ts';
+import { readWords } from '../../typeset/dialect/read-words.ts';
+import { blockingFindings } from '../check/blocking-findings.ts';
+import type { Notice } from '../notice.ts';
+import type { OpenedWorkspace } from '../open-workspace.ts';
+import { scoreOptionsOf } from '../signoff/score-as-approved.ts';
+import { assembleReport, type Presentation } from './assemble-report.ts';
+import type { RewordedText } from './reworded-text.ts';
+
+/** How far a text has come, and why it is a draft where that may surprise. */
+export interface TextStanding {
+  readonly state: DocumentState;
+  readonly notice: Notice;
+}
+
+const unknownReport: TextStanding = {
+  state: 'draft',
+  notice: {
+    vi: 'Văn bản không thuộc kỳ báo cáo nào của kế hoạch ở đây: bản PDF là DỰ THẢO.',
+    en: 'The text belongs to no report of a plan here: the PDF is a draft.',
+  },
+};
+
+const notes: Readonly<Record<DocumentState, Notice>> = {
+  draft: {
+    vi: 'Lời văn này chưa được duyệt: bản PDF là DỰ THẢO. Duyệt bằng cchc signoff --text <tệp>.',
+    en: 'These words are not approved: the PDF is a draft. Approve them with cchc signoff --text <file>.',
+  },
+  approved: { vi: 'Lời văn này đã được duyệt.', en: 'These words are approved.' },
+  issued: {
+    vi: 'Đúng lời văn, số và ngày đã phát hành.',
+    en: 'The words, number and date are those issued.',
+  },
+};
+
+/** Whether the words of a text are approved, and its number and date those given, as the sign-off record says. */
+export async function standOfText(
+  opened: OpenedWorkspace,
+  text: RewordedText,
+  presentation: Presentation,
+): Promise<TextStanding> {
+  const { workspace } = opened;
+  const { plan, period } = text.frontMatter;
+  if (workspace === null || plan !== workspace.plan.id) return unknownReport;
+  if (!workspace.plan.periods.some(({ id }) => id === period)) return unknownReport;
+  const record = opened.signoffs[period];
+  if (!record || blockingFindings(opened, period, []).length > 0)
+    return { state: 'draft', notice: notes.draft };
+  const options = { ...presentation, ...scoreOptionsOf(record, period) };
+  const assembled = await assembleReport({ ...opened, workspace }, options, { text });
+  // A number or date other than the one given makes an issued text a draft again.
+  const { state } = assembled.standing;
+  const stamped = state !== 'issued' || text.stamp === readWords(assembled.markdown).stamp;
+  return stamped ? { state, notice: notes[state] } : { state: 'draft', notice: otherStamp };
+}
+
+const otherStamp: Notice = {
+  vi: 'Số hoặc ngày khác với số, ngày đã cấp: bản PDF là DỰ THẢO.',
+  en: 'Number or date are not those given: the PDF is a draft.',
+};

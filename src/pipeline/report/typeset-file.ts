@@ -1,0 +1,68 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { originalLine, setState } from '../../typeset/dialect/set-state.ts';
+import { typesetPdf } from '../../typeset/typeset-pdf.ts';
+import type { Notice } from '../notice.ts';
+import { type OpenedWorkspace, openWorkspace } from '../open-workspace.ts';
+import type { Presentation } from './assemble-report.ts';
+import { chooseFonts } from './choose-fonts.ts';
+import { describeProblem } from './describe-problem.ts';
+import { frozenFile, writeFiles } from './frozen-files.ts';
+import { readImages } from './read-images.ts';
+import { type RewordedText, readReworded } from './reworded-text.ts';
+import { standOfText } from './stand-of-text.ts';
+
+export interface TypesetFileOptions extends Presentation {
+  /** Folder to write to; beside the text without it. */
+  readonly out?: string;
+  readonly fontDir?: string;
+}
+
+export interface TypesetFile {
+  /** `null` when nothing was written. */
+  readonly written: string | null;
+  readonly notices: readonly Notice[];
+  readonly failed: boolean;
+}
+
+/**
+ * Sets a report's Markdown as PDF as its author left it. It is a draft unless its very words have been approved.
+ * @param start folder that the paths are relative to.
+ * @throws UsageError when there is no such file.
+ */
+export async function typesetFile(
+  start: string,
+  file: string,
+  options: TypesetFileOptions,
+): Promise<TypesetFile> {
+  const text = await readReworded(start, file);
+  const fonts = await chooseFonts(start, options.fontDir);
+  const opened = await openAround(start, file, text);
+  const { state, notice } = opened
+    ? await standOfText({ ...opened, start }, text, options)
+    : { state: 'draft' as const, notice: outside };
+  const path = join(options.out ?? dirname(file), basename(file).replace(/(?:\.md)?$/i, '.pdf'));
+  const markdown = setState(text.markdown, { state });
+  const images = await readImages(resolve(start, dirname(file)), text.markdown);
+  const { pdf, problems } = await typesetPdf(markdown, { fonts, images });
+  const destination = { root: start, folder: dirname(path), files: [{ name: basename(path), bytes: pdf }] };
+  const frozen = await frozenFile(destination);
+  if (frozen !== null) return { written: null, notices: [frozen], failed: true };
+  await writeFiles(destination);
+  const placed = problems.map((problem) => ({
+    ...problem,
+    line: originalLine(problem.line, markdown, text.markdown),
+  }));
+  const notices = [...placed.map((problem) => describeProblem(file, problem)), notice];
+  return { written: path, notices, failed: problems.length > 0 };
+}
+
+const outside: Notice = {
+  vi: 'Không có kế hoạch nào ở đây để biết lời văn đã được duyệt chưa: bản PDF là DỰ THẢO.',
+  en: 'There is no plan here to tell whether the words are approved: the PDF is a draft.',
+};
+
+/** The workspace that holds the text, else the one where the command runs. */
+async function openAround(start: string, file: string, text: RewordedText): Promise<OpenedWorkspace | null> {
+  const through = text.frontMatter.period || null;
+  return (await openWorkspace(resolve(start, file), { through })) ?? openWorkspace(start, { through });
+}

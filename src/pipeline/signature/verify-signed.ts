@@ -1,0 +1,65 @@
+import type { Certificate } from '../../sign/certificates/certificate.ts';
+import { readCertificates } from '../../sign/certificates/read-pem.ts';
+import { isProblem } from '../../sign/problem.ts';
+import { type DescribedVerification, describeVerification } from '../../sign/verify/describe-verification.ts';
+import { verifyPdf } from '../../sign/verify/verify-pdf.ts';
+import { sayProblem } from '../../sign/words/say-problem.ts';
+import type { Notice } from '../notice.ts';
+import { readGiven } from '../read-given.ts';
+import { UsageError } from '../usage-error.ts';
+import { readEvidence } from './read-evidence.ts';
+
+export type { DescribedSignature, DescribedVerification } from '../../sign/verify/describe-verification.ts';
+
+export interface VerifySignedOptions {
+  /** PEM files of trusted certificates. */
+  readonly trust?: readonly string[];
+  /** Revocation lists and OCSP answers in DER. */
+  readonly crl?: readonly string[];
+  readonly ocsp?: readonly string[];
+  readonly language: 'vi' | 'en';
+}
+
+export type VerifiedFile = { readonly path: string } & (
+  | { readonly verification: DescribedVerification }
+  | { readonly refused: Notice }
+);
+
+/**
+ * Checks the digital signatures of files.
+ * @throws UsageError for a file that is not there or a `--trust` that holds no certificate.
+ */
+export async function verifySigned(
+  paths: readonly string[],
+  options: VerifySignedOptions,
+  { start, now }: { readonly start: string; readonly now: Date },
+): Promise<readonly VerifiedFile[]> {
+  const anchors = options.trust ? await readAnchors(start, options.trust) : null;
+  const evidence = await readEvidence(start, options);
+  const files: VerifiedFile[] = [];
+  for (const path of paths) {
+    const pdf = await readGiven(start, path);
+    const verification = await verifyPdf({ pdf, anchors, now, evidence });
+    files.push(
+      isProblem(verification)
+        ? { path, refused: sayProblem(verification) }
+        : { path, verification: describeVerification(verification, options.language) },
+    );
+  }
+  return files;
+}
+
+async function readAnchors(start: string, paths: readonly string[]): Promise<readonly Certificate[]> {
+  const anchors: Certificate[] = [];
+  for (const path of paths) {
+    const certificates = readCertificates(await readGiven(start, path));
+    if (certificates === null) {
+      throw new UsageError(
+        `--trust ${path}: không phải chứng thư PEM.`,
+        `--trust ${path}: holds no certificates in PEM.`,
+      );
+    }
+    anchors.push(...certificates);
+  }
+  return anchors;
+}

@@ -1,0 +1,141 @@
+import { join, relative } from 'node:path';
+import type { Issuance, SignoffRecord } from '../../domain/signoff.ts';
+import { isIssuance } from '../../domain/signoff.ts';
+import { chainEntry } from '../../signoff/chain-entries.ts';
+import type { Notice } from '../notice.ts';
+import type { ReadyWorkspace } from '../open-workspace.ts';
+import { readDayOption, vietnamTime } from '../options.ts';
+import { assembleReport, type Presentation } from '../report/assemble-report.ts';
+import { chooseFonts } from '../report/choose-fonts.ts';
+import { frozenFile, writeFiles } from '../report/frozen-files.ts';
+import { prepareReport } from '../report/render-report.ts';
+import { readTextOf } from '../report/reworded-text.ts';
+import { UsageError } from '../usage-error.ts';
+import { version } from '../version.ts';
+import { folders } from '../workspace-paths.ts';
+import { type Refusal, recordOf, refuseBrokenRecord, writeRecordUnchanged } from './append-entry.ts';
+import type { SignedIssue } from './issue-signed.ts';
+import { refuseIssued } from './refuse-issued.ts';
+import { scoreOptionsOf } from './score-as-approved.ts';
+
+export interface IssueOptions extends Presentation {
+  readonly period: string;
+  readonly number: string;
+  readonly date: string;
+  readonly fontDir?: string;
+  /** The reworded Markdown that was approved. */
+  readonly text?: string;
+  /** The report as the approver signed it: number and date are appended to it. */
+  readonly signed?: string;
+}
+
+export type Issued =
+  | {
+      readonly kind: 'written';
+      readonly written: readonly string[];
+      readonly notices: readonly Notice[];
+      /** Something could not be set as written. */
+      readonly failed: boolean;
+    }
+  | Refusal;
+
+/**
+ * Gives an approved report its number and date, and renders the issued files. The record is written first: from it
+ * `cchc report` makes the files again should the run be cut off.
+ * @throws UsageError when the content is not approved, is issued already, or the number is used in the year.
+ */
+export async function issueReport(opened: ReadyWorkspace, options: IssueOptions, now: Date): Promise<Issued> {
+  const { period } = options;
+  const number = readNumber(options.number);
+  const date = readDayOption('--date', options.date);
+  const broken = refuseBrokenRecord(opened, period);
+  if (broken !== null) return broken;
+  const record = recordOf(opened, period);
+  refuseIssued(record.entries, period);
+  const scoring = scoreOptionsOf(record, period);
+  // What may be wrong with the fonts is to come out before the number is given.
+  await chooseFonts(opened.start, options.fontDir);
+  const text = await readTextOf(opened, options);
+  const { standing, content } = await assembleReport(opened, { ...options, ...scoring }, { text });
+  refuseUnlessApproved(standing, period);
+  refuseUsedNumber(opened, number, date);
+  const isPlain = options.fontDir === undefined && content.value.text === undefined;
+  const issued = chainEntry<Issuance>(record, {
+    step: 'issued',
+    number,
+    date,
+    program: isPlain ? version : null,
+    at: vietnamTime(now),
+    content: content.digest,
+  });
+  const after = { ...opened, signoffs: { ...opened.signoffs, [period]: issued } };
+  const filled = await fillGivenSigned(opened, options, { number, date, digest: content.digest, now });
+  if (filled !== null && 'vi' in filled) return { kind: 'refused', findings: [], message: filled };
+  const rendering = { ...options, ...scoring, format: filled === null ? 'pdf,md' : 'md' };
+  const { files, problems } =
+    text === null
+      ? await prepareReport(after, rendering)
+      : await (await import('./issue-text.ts')).prepareText(after, text, rendering);
+  const folder = relative(opened.start, join(opened.root, folders.reports));
+  const destination = { root: opened.start, folder, files };
+  const frozen = await frozenFile(destination);
+  if (frozen !== null) return { kind: 'refused', findings: [], message: frozen };
+  const refused = await writeRecordUnchanged(opened, issued, 'all');
+  if (refused !== null) return refused;
+  const signed = filled ? await writeFiles({ ...destination, ...filled, files: [filled.file] }) : [];
+  return {
+    kind: 'written',
+    written: [...(await writeFiles(destination)), ...signed],
+    notices: problems,
+    failed: problems.length > 0,
+  };
+}
+
+/** Only who signs digitally loads what reads signatures. */
+async function fillGivenSigned(
+  { start }: ReadyWorkspace,
+  { signed }: IssueOptions,
+  issue: Omit<SignedIssue, 'start' | 'signed'>,
+) {
+  if (signed === undefined) return null;
+  const { fillSigned } = await import('./issue-signed.ts');
+  return fillSigned({ ...issue, start, signed });
+}
+
+function readNumber(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new UsageError(
+    `--number ${text}: ghi số nguyên, ví dụ 45.`,
+    `--number ${text}: give a whole number such as 45.`,
+  );
+}
+
+function refuseUnlessApproved({ state, stale }: { state: string; stale: boolean }, period: string): void {
+  if (state !== 'draft') return;
+  throw stale
+    ? new UsageError(
+        `Nội dung báo cáo kỳ ${period} đã thay đổi sau khi duyệt. Xem thay đổi: cchc verify --period ${period}; rồi xác nhận lại: cchc signoff.`,
+        `The content of ${period} has changed since it was approved. See what changed: cchc verify --period ${period}; then confirm it anew: cchc signoff.`,
+      )
+    : new UsageError(
+        `Nội dung hiện nay của báo cáo kỳ ${period} chưa được duyệt. Đề nghị chạy cchc signoff trước.`,
+        `The present content of ${period} is not approved. Run cchc signoff first.`,
+      );
+}
+
+/** Numbers run within a calendar year (ND30 Điều 15; Phụ lục I, II.3.a), over revisions, periods and plans. */
+function refuseUsedNumber(opened: ReadyWorkspace, number: number, date: string): void {
+  const year = date.slice(0, 4);
+  for (const { period, entries } of allRecords(opened)) {
+    const used = entries.filter(isIssuance).find((one) => one.number === number && one.date.startsWith(year));
+    if (used === undefined) continue;
+    throw new UsageError(
+      `Số ${number} năm ${year} đã cấp cho báo cáo kỳ ${period}.`,
+      `Number ${number} of ${year} was given to the report of ${period}.`,
+    );
+  }
+}
+
+function allRecords({ signoffs, previousSignoffs }: ReadyWorkspace): readonly SignoffRecord[] {
+  return [...Object.values(signoffs), ...Object.values(previousSignoffs)];
+}

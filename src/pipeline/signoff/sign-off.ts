@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import type { Signer, SignoffStep } from '../../domain/plan.ts';
+import type { Confirmation } from '../../domain/signoff.ts';
+import { writeAtomically } from '../../files/write-files.ts';
+import { chainEntry } from '../../signoff/chain-entries.ts';
+import { currentRevision } from '../../signoff/revisions.ts';
+import { confirmationsOf, nextStep } from '../../signoff/stand-of-report.ts';
+import type { Notice } from '../notice.ts';
+import type { ReadyWorkspace } from '../open-workspace.ts';
+import { vietnamTime } from '../options.ts';
+import { assembleReport, type Presentation } from '../report/assemble-report.ts';
+import { readTextOf } from '../report/reworded-text.ts';
+import type { ScoreOptions } from '../score-period.ts';
+import { UsageError } from '../usage-error.ts';
+import { inputsPath, signoffPath, snapshotPath } from '../workspace-paths.ts';
+import { type Refusal, recordOf, refuseBrokenRecord, writeRecordUnchanged } from './append-entry.ts';
+import { listInputs } from './list-inputs.ts';
+import { refuseIssued } from './refuse-issued.ts';
+
+export interface SignOffOptions extends ScoreOptions, Presentation {
+  readonly step?: string;
+  readonly name?: string;
+  readonly position?: string;
+  readonly authority?: string;
+  /** A reworded Markdown: its words are confirmed instead of the program's. */
+  readonly text?: string;
+}
+
+export type SignedOff =
+  | { readonly kind: 'written'; readonly path: string; readonly message: Notice }
+  | Refusal;
+
+/**
+ * Appends one person's confirmation of the report's content, chained to the entry before, and keeps the content
+ * and the list of input files beside the record.
+ * @throws UsageError when the step is not the next one, a name is missing or has confirmed a step already.
+ */
+export async function signOff(
+  opened: ReadyWorkspace,
+  options: SignOffOptions,
+  now: Date,
+): Promise<SignedOff> {
+  const { plan } = opened.workspace;
+  const { content, scorecard, excluded } = await assembleReport(opened, options, {
+    text: await readTextOf(opened, options),
+  });
+  const period = scorecard.period.id;
+  const broken = refuseBrokenRecord(opened, period);
+  if (broken !== null) return broken;
+  const record = recordOf(opened, period);
+  refuseIssued(record.entries, period);
+  const step = chooseStep(plan.signoff, nextStep(record.entries, plan.signoff, content.digest), options);
+  const person = readPerson(step, options, step === plan.signoff.at(-1) ? plan.report.signer : null);
+  const { entries } = currentRevision(record.entries);
+  refuseSamePerson(step, person, confirmationsOf(entries, plan.signoff, content.digest));
+  const inputs = listInputs(opened);
+  const entry: Omit<Confirmation, 'previous'> = {
+    step: step.step,
+    ...person,
+    at: vietnamTime(now),
+    asOf: scorecard.asOf,
+    content: content.digest,
+    excluded: Object.fromEntries(excluded),
+    inputs: inputs.digest,
+  };
+  await writeAtomically(join(opened.root, snapshotPath(period, content.digest)), `${content.json}\n`);
+  await writeAtomically(join(opened.root, inputsPath(period, inputs.digest)), `${inputs.json}\n`);
+  const refused = await writeRecordUnchanged(opened, chainEntry<Confirmation>(record, entry), 'own');
+  if (refused !== null) return refused;
+  const message = messageOf(step, { period, ...person }, content.value.report.warnings?.length ?? 0);
+  return { kind: 'written', path: signoffPath(period), message };
+}
+
+function chooseStep(
+  steps: readonly SignoffStep[],
+  next: SignoffStep | null,
+  { step, period }: SignOffOptions,
+): SignoffStep {
+  if (step !== undefined && !steps.some((one) => one.step === step)) {
+    const known = steps.map((one) => `${one.step} (${one.label})`).join(', ');
+    throw new UsageError(
+      `Kế hoạch không có bước xác nhận “${step}”. Các bước: ${known}.`,
+      `The plan has no sign-off step “${step}”. Its steps: ${known}.`,
+    );
+  }
+  if (next === null) {
+    throw new UsageError(
+      `Nội dung báo cáo kỳ ${period} đã qua mọi bước xác nhận. Bước tiếp theo là cấp số, ngày: cchc issue.`,
+      `The content of ${period} has passed every step of the sign-off. Give it its number next: cchc issue.`,
+    );
+  }
+  if (step !== undefined && step !== next.step) {
+    throw new UsageError(
+      `Bước tiếp theo của nội dung này là “${next.step}” (${next.label}), chưa phải “${step}”.`,
+      `The next step for this content is “${next.step}” (${next.label}), not “${step}”.`,
+    );
+  }
+  return next;
+}
+
+type Person = Pick<Confirmation, 'name' | 'position' | 'authority'>;
+
+function readPerson(step: SignoffStep, options: SignOffOptions, signer: Signer | null): Person {
+  const name = tidy(options.name ?? signer?.name);
+  const isSigner = options.name === undefined;
+  const position = tidy(options.position ?? (isSigner ? signer?.position : undefined) ?? step.position);
+  if (name === '' || position === '') {
+    throw new UsageError(
+      `Bước “${step.label}”: ghi người xác nhận bằng --name "họ tên" --position "chức vụ".`,
+      `Step “${step.label}”: name the person with --name "name" --position "position".`,
+    );
+  }
+  const authority = tidy(options.authority ?? (isSigner ? signer?.authority : null));
+  return { name, position, authority: authority === '' ? null : authority };
+}
+
+function tidy(text: string | null | undefined): string {
+  return (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** Four eyes: who checks is not who drafted (ND30 Điều 11, 12 name different people), unless the plan lets it be. */
+function refuseSamePerson(step: SignoffStep, { name }: Person, earlier: readonly Confirmation[]): void {
+  const before = earlier.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
+  if (before === undefined || step.samePerson) return;
+  throw new UsageError(
+    `${name} đã xác nhận nội dung này ở bước “${before.step}”; bước “${step.step}” (${step.label}) phải do người khác xác nhận. Kế hoạch cho phép một người thì ghi samePerson: true ở bước này.`,
+    `${name} has confirmed this content at “${before.step}”; “${step.step}” (${step.label}) takes another person. Where the plan lets one person do both, it says samePerson: true at this step.`,
+  );
+}
+
+function messageOf(
+  { label }: SignoffStep,
+  { period, name, position }: Person & { readonly period: string },
+  findings: number,
+): Notice {
+  const accepted =
+    findings === 0
+      ? { vi: '', en: '' }
+      : {
+          vi: ` Nội dung được xác nhận gồm cả ${String(findings).padStart(2, '0')} vấn đề còn tồn tại khi kiểm tra số liệu (cchc validate).`,
+          en: ` What was confirmed includes ${findings} finding(s) that still stand (cchc validate).`,
+        };
+  return {
+    vi: `Đã ghi: ${label}, kỳ ${period}, ${position} ${name}.${accepted.vi}`,
+    en: `Recorded: ${label}, ${period}, ${position} ${name}.${accepted.en}`,
+  };
+}

@@ -1,14 +1,17 @@
 import type { ReportProblem } from '../problem.ts';
-import type { FontSet } from './fonts/font-set.ts';
 
-/** Reports every letter of the text that the font lacks, once, at the line where it first stands. */
+/**
+ * Reports every letter of the text that any face of the font lacks, once, at the line where it first stands: a
+ * word may be set bold where its letter is first seen upright, and fonts differ from face to face.
+ */
 export function checkLetters(body: string, { fonts, linesAbove, report }: LetterCheck): void {
+  const faces = Object.values(fonts);
   const seen = new Set<string>();
   body.split('\n').forEach((text, index) => {
     for (const letter of text) {
       if (seen.has(letter)) continue;
       seen.add(letter);
-      if (isPrinted(letter) && !fonts.regular.has(letter)) {
+      if (isPrinted(letter) && faces.some((face) => !face.has(letter))) {
         report({ code: 'missing-letter', line: linesAbove + index + 1, subject: letter });
       }
     }
@@ -16,7 +19,8 @@ export function checkLetters(body: string, { fonts, linesAbove, report }: Letter
 }
 
 interface LetterCheck {
-  readonly fonts: FontSet;
+  /** By face. */
+  readonly fonts: Readonly<Record<string, { has(letter: string): boolean }>>;
   readonly linesAbove: number;
   readonly report: ReportProblem;
 }

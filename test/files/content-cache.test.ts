@@ -145,10 +145,10 @@ test('plain data comes back as it was, big integers and maps too', () => {
 });
 
 test('stands where the environment says, never in the working folder by itself', () => {
-  const here = '/work';
+  const here = '/data';
   expect(cachePlace({ CCHC_CACHE: 'off', HOME: '/h' }, here)).toBeNull();
   expect(cachePlace({ CCHC_CACHE: '/c', HOME: '/h' }, here)).toBe('/c');
-  expect(cachePlace({ CCHC_CACHE: 'c' }, here)).toBe('/work/c');
+  expect(cachePlace({ CCHC_CACHE: 'c' }, here)).toBe('/data/c');
   expect(cachePlace({ XDG_CACHE_HOME: '/x', HOME: '/h' }, here)).toBe('/x/cchc');
   expect(cachePlace({ XDG_CACHE_HOME: 'relative', HOME: '/h' }, here)).toBe('/h/.cache/cchc');
   expect(cachePlace({ HOME: '' }, here)).toBeNull();

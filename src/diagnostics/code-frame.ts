@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Place } from '../domain/place.ts';
 import { neutralise } from './neutralise.ts';
 

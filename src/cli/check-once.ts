@@ -44,18 +44,30 @@ export async function checkOnce(
   return result.failed ? exitCode.findings : exitCode.done;
 }
 
+/** No file needs more: a correction uncovers at most what the next line hid. */
+const mostRounds = 100;
+
+/** Corrects until nothing certain is left, since one correction may uncover another. */
 async function fix(
   context: CommandContext,
-  { opened, findings }: Validation,
+  first: Validation,
   again: () => Promise<Validation | null>,
 ): Promise<Validation | null> {
   const { fixFiles } = await import('../pipeline/check/fix-files.ts');
-  for (const { file, fixed } of await fixFiles(opened, findings)) {
+  const counts = new Map<string, number>();
+  let result: Validation | null = first;
+  for (let round = 0; result !== null && round < mostRounds; round += 1) {
+    const fixed = await fixFiles(result.opened, result.findings);
+    if (fixed.length === 0) break;
+    for (const { file, count } of fixed) counts.set(file, (counts.get(file) ?? 0) + count);
+    result = await again();
+  }
+  for (const [file, count] of counts) {
     context.err(
-      context.say({ vi: `${file}: đã sửa ${fixed} chỗ.`, en: `${file}: ${fixed} place(s) corrected.` }),
+      context.say({ vi: `${file}: đã sửa ${count} chỗ.`, en: `${file}: ${count} place(s) corrected.` }),
     );
   }
-  return again();
+  return result;
 }
 
 async function show(

@@ -100,8 +100,13 @@ function convertAlias(conversion: Conversion, node: Node, at: Placed): SourceNod
 
 function convertMap(conversion: Conversion, node: YAMLMap, at: Placed): MapNode {
   const entries = new Map<string, SourceNode>();
+  let passed = 0;
   for (const [index, pair] of node.items.entries()) {
-    if (node.flow && splitByComma(conversion, node.items[index - 1], pair)) continue;
+    if (passed > 0) {
+      passed -= 1;
+      continue;
+    }
+    passed = node.flow ? cutOff(conversion, node.items, index) : 0;
     const key = keyOf(conversion, pair, at.range);
     if (key === null) continue;
     const first = entries.get(key.name)?.key;
@@ -113,18 +118,33 @@ function convertMap(conversion: Conversion, node: YAMLMap, at: Placed): MapNode 
   return { kind: 'map', entries, range: at.range, key: at.key };
 }
 
-/** `{ a: 412,5 }`: inside braces the comma ends the entry, and `5` is left over as a key without a value. */
-function splitByComma({ faults, text }: Conversion, before: Pair | undefined, { key, value }: Pair): boolean {
-  const left = before?.value;
-  if (value !== null || !isScalar(key) || !key.range || !isScalar(left) || !left.range) return false;
-  if (text.slice(left.range[1], key.range[0]) !== ',') return false;
-  const at = { start: left.range[0], end: key.range[1] };
-  const written = text.slice(at.start, at.end);
-  faults.push(
-    { kind: 'comma-in-braces', at, written },
-    { kind: 'part', at: { start: at.start, end: left.range[1] } },
-  );
-  return true;
+/**
+ * How many pairs behind this one are only what a comma cut off its value. `{ a: 412,5 }`, `{ a: Trưởng phòng, kiêm
+ * nhiệm }`: inside braces the comma ends the entry, and `5` is left over as a key without a value.
+ */
+function cutOff(conversion: Conversion, pairs: readonly Pair[], index: number): number {
+  const value = pairs[index]?.value;
+  if (!isScalar(value) || !value.range || value.type !== 'PLAIN') return 0;
+  let [end, count] = [value.range[1], 0];
+  for (const { key, value: none } of pairs.slice(index + 1)) {
+    if (none !== null || !isScalar(key) || !key.range) break;
+    if (!isRest(conversion.text.slice(end, key.range[0]), key.source ?? '')) break;
+    [end, count] = [key.range[1], count + 1];
+  }
+  if (count > 0) {
+    const at = { start: value.range[0], end };
+    const written = conversion.text.slice(at.start, at.end);
+    conversion.faults.push(
+      { kind: 'comma-in-braces', at, written },
+      { kind: 'part', at: { start: at.start, end: value.range[1] } },
+    );
+  }
+  return count;
+}
+
+/** Behind a comma with a space, one word of plain letters may be the name of an entry that has no value yet. */
+function isRest(between: string, words: string): boolean {
+  return between === ',' || (/^, +$/.test(between) && !/^[a-z][\w.-]*$/i.test(words));
 }
 
 function keyOf(conversion: Conversion, pair: Pair, map: Range): { name: string; range: Range } | null {

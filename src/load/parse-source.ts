@@ -1,5 +1,5 @@
 import { type Document, parseDocument, type YAMLError } from 'yaml';
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import { type Finding, hasPlace } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import type { Place } from '../domain/place.ts';
 import { type ConversionFault, convertNodes } from './convert-nodes.ts';
@@ -39,7 +39,7 @@ export function parseText(
   const error = firstOf(document.errors);
   const { root, faults } = convertNodes(document, text);
   const broken = error ? [explainYamlError(lines, error)] : [];
-  const brokenAt = error?.pos[0] ?? null;
+  const brokenAt = error ? breakOf(lines, error, broken) : null;
   const others = faults
     .filter((fault) => brokenAt === null || fault.at.end <= brokenAt)
     .flatMap((fault) => explainConversion(fault, (range) => placeOf(lines, range)) ?? []);
@@ -61,6 +61,21 @@ function parseYaml(text: string): Document.Parsed | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/**
+ * From where on the tree is a guess: the line above the fault, since a value reaches over into what follows it. The
+ * parser may stumble only further down, behind a bracket or a quote that never closes.
+ */
+function breakOf(
+  { lineStarts }: { readonly lineStarts: readonly number[] },
+  error: YAMLError,
+  explained: readonly Finding[],
+): number {
+  const lines = explained.flatMap(({ at }) => (hasPlace(at) ? [at.line] : []));
+  const marked = lineStarts[Math.max(0, Math.min(...lines) - 2)] ?? 0;
+  const stumbled = lineStarts.findLastIndex((start) => start <= error.pos[0]);
+  return Math.min(marked, lineStarts[Math.max(0, stumbled - 1)] ?? 0);
 }
 
 function firstOf(errors: readonly YAMLError[]): YAMLError | undefined {

@@ -11,7 +11,7 @@ export interface Source {
   /** Offsets at which lines begin. */
   readonly lineStarts: readonly number[];
   readonly root: SourceNode;
-  /** Where the first fault of the YAML itself stands: what is below it may be misread. `null` for none. */
+  /** Where the line above the first fault of the YAML itself begins: from there on all may be misread. `null` for none. */
   readonly brokenAt: number | null;
   /** Values that could not be taken over and have their finding: nothing else is to be said about them. */
   readonly refused: readonly Range[];

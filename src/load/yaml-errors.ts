@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Finding, Fix } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { lineStartsOf, placeOf } from './place-of.ts';
 
@@ -52,8 +52,14 @@ function tabFault(lines: Lines, line: Line): Finding | null {
   if (!tabs?.[1]) return null;
   const start = line.start + tabs[0].length - tabs[1].length;
   const range = { start, end: start + tabs[1].length };
-  const fix = { ...range, text: tabs[1].replaceAll('\t', '  ') };
-  return finding('yaml-tab', placeOf(lines, range), { values: {}, fix });
+  return finding('yaml-tab', placeOf(lines, range), { values: {}, fix: withoutTabs(lines, line.start) });
+}
+
+/** Whoever indents with tabs does so line after line: all of them at once, two spaces a tab. */
+function withoutTabs({ text }: Lines, start: number): Fix {
+  const [indented = ''] = /^(?:(?: *\t[^\r\n]*|[ \t]*)(?:\r\n|\n|$))+/.exec(text.slice(start)) ?? [];
+  const spaced = indented.replace(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', '  '));
+  return { start, end: start + indented.length, text: spaced };
 }
 
 /** `ghiChu: @…`, `ghiChu: %…`, and a second colon in an unquoted text. */

@@ -15,7 +15,7 @@ export function knownDespiteBreak(source: Source, findings: readonly Finding[]):
   const judged = findings.filter(({ at }) => !refused.some((place) => hasPlace(at) && samePlace(at, place)));
   if (brokenAt === null) return judged;
   const { line } = placeIn(source, { start: brokenAt, end: brokenAt });
-  return judged.filter(({ at, code }) => !hasPlace(at) || (at.endLine < line - 1 && !unsure.has(code)));
+  return judged.filter(({ at, code }) => !hasPlace(at) || (at.endLine < line && !unsure.has(code)));
 }
 
 function samePlace(a: Place, b: Place): boolean {

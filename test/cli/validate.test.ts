@@ -50,6 +50,20 @@ describe('cchc validate', () => {
     expect(readFileSync(join(folder, file), 'utf8')).toBe(before.replace('2.000', '2000'));
   });
 
+  it('corrects until nothing certain is left, since one correction uncovers another', async () => {
+    const folder = copyWorkspace();
+    const path = join(folder, file);
+    const good = readFileSync(path, 'utf8');
+    const tabbed = good
+      .replace(/^ {2}(?=tiepNhan|dangTrong)/gm, '\t')
+      .replace('truocHan: 20 ', 'truocHan:020 ');
+    writeFileSync(path, tabbed.normalize('NFD'));
+    const run = await runCchc(folder, 'validate', '--fix', file);
+    expect(run.stderr).toMatch(/^submissions\/2020-Q1\/phong-day-nghe\.yaml: đã sửa \d+ chỗ\.\n$/);
+    expect(run.code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(good);
+  });
+
   it('writes several formats at once, each where it was asked to', async () => {
     const folder = withFault();
     const run = await runCchc(folder, 'validate', '--format', 'github', '--format', 'sarif=out.sarif', file);

@@ -4,19 +4,33 @@ import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { writeAtomically } from '../../files/write-files.ts';
 import type { OpenedWorkspace } from '../open-workspace.ts';
 
-/** Writes the certain corrections into the files, comments and layout kept; says how many each file got. */
+export interface FixedFile {
+  readonly file: string;
+  readonly count: number;
+}
+
+/**
+ * Writes the certain corrections into the files, comments and layout kept; says how many each file got. A correction
+ * may uncover further ones: a file that broke off at a tab is read on below it.
+ */
 export async function fixFiles(
   { root, sources }: Pick<OpenedWorkspace, 'root' | 'sources'>,
   findings: readonly Finding[],
-): Promise<readonly { readonly file: string; readonly fixed: number }[]> {
+): Promise<readonly FixedFile[]> {
   const fixable = findings.filter((finding) => finding.fix !== null);
   const files = [...new Set(fixable.map(({ at }) => at.file))];
-  return Promise.all(
+  const fixed = await Promise.all(
     files.map(async (file) => {
-      const own = fixable.filter(({ at }) => at.file === file);
       const source = sources.get(file);
-      if (source) await writeAtomically(join(root, file), applyFixes(source.text, own));
-      return { file, fixed: own.length };
+      if (!source) return [];
+      const { text, count } = applyFixes(
+        source.text,
+        fixable.filter(({ at }) => at.file === file),
+      );
+      if (text === source.text) return [];
+      await writeAtomically(join(root, file), text);
+      return [{ file, count }];
     }),
   );
+  return fixed.flat();
 }

@@ -91,7 +91,7 @@ function explainMap(context: ShapeContext, node: MapNode, expected: Expected): r
   const inside = [...node.entries].flatMap(([key, value]) =>
     context.skips([...expected.path, key], value)
       ? []
-      : explainEntry(context, value, { key, known, expected }),
+      : explainEntry(context, value, { key, known, expected, taken: node.entries }),
   );
   const missing = missingIn(node, expected);
   const lacking = missing.map((key) => missingKey(context, node, { key, expected }));
@@ -103,6 +103,8 @@ interface Entry {
   readonly key: string;
   readonly known: readonly string[];
   readonly expected: Expected;
+  /** The names that the mapping has. */
+  readonly taken: { has(key: string): boolean };
 }
 
 function explainEntry(context: ShapeContext, value: SourceNode, entry: Entry): readonly Finding[] {
@@ -132,10 +134,12 @@ function missingIn(node: MapNode, { view }: Expected): readonly string[] {
   return renamed && meant.has(null) ? [] : absent;
 }
 
-function unknownKey(context: ShapeContext, value: SourceNode, { key, known, expected }: Entry): Finding {
+function unknownKey(context: ShapeContext, value: SourceNode, entry: Entry): Finding {
+  const { key, known, expected, taken } = entry;
   const range = value.key ?? value.range;
   const suggestion = suggest(key, known) ?? '';
-  const fix = suggestion === '' ? null : { ...range, text: suggestion };
+  // Where the right name stands already, correcting the wrong one would make two of it.
+  const fix = suggestion === '' || taken.has(suggestion) ? null : { ...range, text: suggestion };
   const allowed = known.length <= 12 ? known.join(', ') : '';
   const values = { key, label: labelOf(expected), suggestion, allowed: suggestion === '' ? allowed : '' };
   return finding('unknown-key', placeIn(context.source, range), { values, fix });

@@ -52,10 +52,12 @@ function readCorrection(context: Context, node: SourceNode): CorrectionReading {
   const asked = askedOf(plan, measure, aboutUnit && about !== unit.id ? aboutUnit.name : '');
   const before = readAnswer({ source, asked }, from);
   const after = readAnswer({ source, asked }, to);
-  const findings = [...periodFault, ...before.findings, ...after.findings];
-  if (findings.length > 0 || !before.answer || !after.answer) return { ...nothing, findings };
+  const unread = [...before.findings, ...after.findings];
+  if (unread.length > 0 || !before.answer || !after.answer)
+    return { ...nothing, findings: [...periodFault, ...unread] };
   const faults = [
-    ...checkAsked(context, node, { period, measure: measure.id, about }),
+    ...periodFault,
+    ...(periodFault.length > 0 ? [] : checkAsked(context, node, { period, measure: measure.id, about })),
     ...checkChange(context, from, to),
   ];
   const reason = textAt(node, 'reason');

@@ -41,9 +41,11 @@ export function readAnswers(context: Context): {
   if (own?.kind === 'map')
     take(context.unit, { node: own, asked: askedAbout(context, context.unit), excused: excused(context) });
   const about = nodeAt(context.source.root, ['about']);
-  for (const [unit, node] of about?.kind === 'map' ? about.entries : []) {
+  const others: MapNode['entries'] = about?.kind === 'map' ? about.entries : new Map();
+  for (const [unit, node] of others) {
     const asked = askedAbout(context, unit);
-    if (unit === context.unit || asked.size === 0) findings.push(notAskedAbout(context, unit, node));
+    if (unit === context.unit || asked.size === 0)
+      findings.push(notAskedAbout(context, node, { unit, taken: others }));
     else if (node.kind === 'map') take(unit, { node, asked, excused: new Set() });
   }
   return { answers, findings };
@@ -65,7 +67,7 @@ function readBlock(context: Context, block: Block): { answers: Answers; findings
   for (const [key, value] of node.entries) {
     const question = asked.get(key);
     const taken = isEmpty(value) ? [] : notApplicableYetAnswered(context, value, { question, key, block });
-    if (!question) findings.push(strangeMeasure(context, value, { key, asked }));
+    if (!question) findings.push(strangeMeasure(context, value, { key, block }));
     else if (block.excused.has(key)) findings.push(...taken);
     else {
       const { answer, findings: faults } = readAnswer({ source: context.source, asked: question }, value);
@@ -108,7 +110,7 @@ function missingIn(context: Context, { node, asked, excused }: Block): readonly 
 function strangeMeasure(
   { plan, source }: Context,
   value: SourceNode,
-  { key, asked }: { key: string; asked: ReadonlyMap<string, Asked> },
+  { key, block: { asked, node } }: { key: string; block: Block },
 ): Finding {
   const range = value.key ?? value.range;
   const at = placeIn(source, range);
@@ -116,7 +118,9 @@ function strangeMeasure(
   if (known) return finding('measure-not-asked', at, { values: { key, label: known.label } });
   const suggestion = suggest(key, asked.keys()) ?? byLabel(key, asked) ?? '';
   const label = asked.get(suggestion)?.measure.label ?? '';
-  const fix = suggestion === '' ? null : { ...range, text: suggestion };
+  // Where the right name stands already, correcting the wrong one would make two of it.
+  const certain = suggestion !== '' && !node.entries.has(suggestion);
+  const fix = certain ? { ...range, text: suggestion } : null;
   return finding('unknown-measure', at, { values: { key, suggestion, label }, fix });
 }
 
@@ -130,8 +134,8 @@ function byLabel(key: string, asked: ReadonlyMap<string, Asked>): string | null 
 
 function notAskedAbout(
   { plan, source, asked, unit: self }: Context,
-  unit: string,
   node: SourceNode,
+  { unit, taken }: { unit: string; taken: MapNode['entries'] },
 ): Finding {
   const range = node.key ?? node.range;
   const at = placeIn(source, range);
@@ -143,6 +147,6 @@ function notAskedAbout(
       [...asked.keys()].filter((id) => id !== self),
     ) ?? '';
   const name = plan.units.find((one) => one.id === suggestion)?.name ?? '';
-  const fix = suggestion === '' ? null : { ...range, text: suggestion };
+  const fix = suggestion === '' || taken.has(suggestion) ? null : { ...range, text: suggestion };
   return finding('unknown-unit', at, { values: { written: unit, plan: plan.id, suggestion, name }, fix });
 }

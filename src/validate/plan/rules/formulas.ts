@@ -17,7 +17,7 @@ export function checkFormulas(source: Source): readonly Finding[] {
 
 function checkFormula(source: Source, node: MapNode): readonly Finding[] {
   const id = textOf(node.entries.get('id')) ?? '';
-  const found = formulas.filter((formula) => node.entries.has(formula));
+  const found = writtenOf(node, formulas);
   const head = placeIn(source, headOf(node));
   if (found.length === 0) return [finding('plan-formula-missing', head, { values: { id } })];
   if (found.length > 1) {
@@ -33,6 +33,11 @@ function checkFormula(source: Source, node: MapNode): readonly Finding[] {
   ];
 }
 
+/** Those of the keys that the mapping has, in the order in which they are written. */
+function writtenOf(node: MapNode, keys: readonly string[]): readonly string[] {
+  return [...node.entries.keys()].filter((key) => keys.includes(key));
+}
+
 interface Named {
   readonly id: string;
   readonly formula: string;
@@ -46,7 +51,7 @@ function checkParts(source: Source, node: MapNode, { id, formula }: Named): read
 }
 
 function checkLevel(source: Source, node: MapNode, { id, formula }: Named): readonly Finding[] {
-  const found = levels.filter((level) => node.entries.has(level));
+  const found = writtenOf(node, levels);
   if (found.length > 1) {
     const second = node.entries.get(found[1] ?? '');
     const at = placeIn(source, second?.key ?? node.range);

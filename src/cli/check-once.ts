@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly waived?: true;
   readonly fix?: true;
   readonly changedSince?: string;
+  /** How many findings are printed in full for people. */
+  readonly max?: number;
 }
 
 export interface ToCheck {
@@ -38,7 +40,8 @@ export async function checkOnce(
   }
   for (const notice of result.missing) context.err(context.say(notice));
   const fails = options.failOn === 'warning' ? { fails: () => true } : {};
-  for (const request of options.format) await show(context, request, { result, start, ...fails });
+  for (const request of options.format)
+    await show(context, request, { result, start, max: options.max, ...fails });
   if (options.waived) await printWaived(context, result);
   if (result.missing.length > 0) return exitCode.nothing;
   return result.failed ? exitCode.findings : exitCode.done;
@@ -70,14 +73,19 @@ async function fix(
   return result;
 }
 
+interface Shown extends Pick<ToWrite, 'start' | 'fails'> {
+  readonly result: Validation;
+  readonly max: number | undefined;
+}
+
 async function show(
   context: CommandContext,
   request: FormatRequest,
-  { result, start, ...fails }: Pick<ToWrite, 'start' | 'fails'> & { readonly result: Validation },
+  { result, start, max, ...fails }: Shown,
 ): Promise<void> {
   const { format } = request;
   if (format === 'human') {
-    await printFindings(context, result.opened, result.findings);
+    await printFindings(context, result.opened, result.findings, max);
     for (const verdict of result.verdicts) context.out(context.say(verdict));
     return;
   }

@@ -2,17 +2,21 @@ import type { Finding, Waived } from '../diagnostics/diagnostic.ts';
 import type { OpenedWorkspace } from '../pipeline/open-workspace.ts';
 import type { CommandContext } from './command-context.ts';
 
+/** More in full nobody reads; the rest is counted by kind. */
+const most = 20;
+
 /** Findings for people, on the side channel: place, the user's own line, the remedy. */
 export async function printFindings(
   context: CommandContext,
   { sources }: Pick<OpenedWorkspace, 'sources'>,
   findings: readonly Finding[],
+  max: number = most,
 ): Promise<void> {
   if (findings.length === 0) return;
   const { formatFindings } = await import('../diagnostics/format-findings.ts');
   const { red, yellow, dim, bold } = context.errColours;
   const style = { error: red.bold, warning: yellow.bold, dim, bold };
-  context.err(formatFindings(findings, { sources, language: context.language, style }));
+  context.err(formatFindings(findings, { sources, language: context.language, style, most: max }));
 }
 
 /** What the office lets pass: the finding in one line, and who let it pass, why and until when. */

@@ -1,7 +1,8 @@
 import type { Place } from '../domain/place.ts';
 import { codeFrame } from './code-frame.ts';
 import { type FilePlace, type Finding, hasPlace } from './diagnostic.ts';
-import { type Language, messageOf } from './message.ts';
+import { divideFindings, type Rest } from './divide-findings.ts';
+import { generalMessage, type Language, messageOf } from './message.ts';
 import { neutralise } from './neutralise.ts';
 
 /** How a terminal marks things; plain by default. */
@@ -17,19 +18,56 @@ export interface FormatOptions {
   readonly sources: ReadonlyMap<string, { readonly text: string }>;
   readonly language: Language;
   readonly style?: Style;
+  /** How many findings are shown in full, the others as counts by code; all of them without it. */
+  readonly most?: number;
 }
 
 const same = (text: string): string => text;
 const plain: Style = { error: same, warning: same, dim: same, bold: same };
 
 const words = {
-  vi: { error: 'LỖI', warning: 'CẢNH BÁO', line: 'dòng', column: 'cột', lines: 'dòng', see: 'xem' },
-  en: { error: 'ERROR', warning: 'WARNING', line: 'line', column: 'column', lines: 'lines', see: 'see' },
+  vi: {
+    error: 'LỖI',
+    warning: 'CẢNH BÁO',
+    line: 'dòng',
+    column: 'cột',
+    lines: 'dòng',
+    see: 'xem',
+    further: (count: number) => `Còn ${count} nội dung nữa, theo từng loại:`,
+    inFiles: (count: number) => `${count} tệp`,
+    howToSee: (shown: number, all: number) =>
+      `Trên đây in ${shown} trong ${all} nội dung. In tất cả: cchc validate --max all. Giải thích một mã: cchc explain <mã>.`,
+  },
+  en: {
+    error: 'ERROR',
+    warning: 'WARNING',
+    line: 'line',
+    column: 'column',
+    lines: 'lines',
+    see: 'see',
+    further: (count: number) => `${count} more, by kind:`,
+    inFiles: (count: number) => `${count} file(s)`,
+    howToSee: (shown: number, all: number) =>
+      `${shown} of ${all} shown above. To see all: cchc validate --max all. About one code: cchc explain <code>.`,
+  },
 } as const;
 
 /** Findings for a reader: place and severity, what, the user's own line, what to do. Ends with a line end. */
 export function formatFindings(findings: readonly Finding[], options: FormatOptions): string {
-  return findings.map((finding) => `${formatFinding(finding, options).join('\n')}\n`).join('\n');
+  const { shown, rest } = divideFindings(findings, options.most ?? findings.length);
+  const parts = shown.map((finding) => `${formatFinding(finding, options).join('\n')}\n`);
+  return [...parts, ...(rest.length > 0 ? [formatRest(rest, findings.length, options)] : [])].join('\n');
+}
+
+/** `LỖI × 812: số lượng ghi có dấu chấm (count-with-dots), 40 tệp`, a line a code. */
+function formatRest(rest: readonly Rest[], all: number, { language, style = plain }: FormatOptions): string {
+  const say = words[language];
+  const left = rest.reduce((sum, { count }) => sum + count, 0);
+  const lines = rest.map(({ code, severity, count, files }) => {
+    const { title } = generalMessage(code, language);
+    return `  ${style[severity](`${say[severity]} × ${count}`)}: ${title} (${code}), ${say.inFiles(files)}`;
+  });
+  return [style.bold(say.further(left)), ...lines, say.howToSee(all - left, all), ''].join('\n');
 }
 
 function formatFinding(finding: Finding, options: FormatOptions): readonly string[] {

@@ -64,6 +64,25 @@ describe('cchc validate', () => {
     expect(readFileSync(path, 'utf8')).toBe(good);
   });
 
+  it('shows the first findings of very many in full, as many as asked for, and all to other programs', async () => {
+    const folder = copyWorkspace();
+    const path = join(folder, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^( {2}\w+: )(\d+) /gm, '$1$2.000 '));
+    const headsIn = (text: string) => text.match(/^submissions.* – LỖI/gm)?.length ?? 0;
+    const asked = await runCchc(folder, 'validate', '--format', 'json', file);
+    const all = JSON.parse(asked.stdout).findings.length;
+    expect(all).toBeGreaterThan(20);
+    const few = await runCchc(folder, 'validate', file);
+    expect(headsIn(few.stderr)).toBe(20);
+    expect(few.stderr).toContain(`Trên đây in 20 trong ${all} nội dung.`);
+    expect(few.stdout).toContain(`còn ${all} lỗi phải sửa`);
+    const whole = await runCchc(folder, 'validate', '--max', 'all', file);
+    expect([headsIn(whole.stderr), whole.code]).toEqual([all, 1]);
+    const none = await runCchc(folder, 'validate', '--max', '0', file);
+    expect([headsIn(none.stderr), none.code]).toEqual([0, 1]);
+    expect(await runCchc(folder, 'validate', '--max', 'x', file)).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('writes several formats at once, each where it was asked to', async () => {
     const folder = withFault();
     const run = await runCchc(folder, 'validate', '--format', 'github', '--format', 'sarif=out.sarif', file);

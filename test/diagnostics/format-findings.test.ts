@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applyFixes } from '../../src/diagnostics/apply-fixes.ts';
 import { codeFrame } from '../../src/diagnostics/code-frame.ts';
 import { fillText } from '../../src/diagnostics/fill-text.ts';
@@ -105,6 +105,55 @@ test('corrections that overlap are carried out one after the other, never into e
   const inside = { ...dotted, fix: { start: 3, end: 5, text: 'X' } };
   const { text: once, count } = applyFixes(text, [inside, dotted, wide]);
   expect([once, count]).toEqual(['meaXres:\n  tiepNhanTrucTiep: 5118\n', 2]);
+});
+
+describe('of very many findings', () => {
+  const inFile = (name: string, line: number) => ({ ...dotted, at: { ...place(line, 1, 1), file: name } });
+  const missing = (name: string) => finding('file-not-read', { file: name }, { values: { guess: '' } });
+  const key = finding(
+    'unknown-key',
+    { ...place(900, 1, 4), file: 'b.yaml' },
+    {
+      values: { key: 'nam', label: '', suggestion: 'name', allowed: '' },
+    },
+  );
+  const lines = Array.from({ length: 1000 }, (_, index) => index + 1);
+  const many = orderFindings([
+    missing('a.txt'),
+    missing('b.txt'),
+    ...lines.map((line) => inFile('a.yaml', line)),
+    ...lines.slice(0, 3).map((line) => inFile('b.yaml', line)),
+    key,
+  ]);
+  const headsOf = (shown: string) => shown.split('\n').filter((line) => line.includes(' – '));
+
+  test('a few are shown, of every kind and every file one first, no warning before the last error', () => {
+    const shown = formatFindings(many, { sources: new Map(), language: 'vi', most: 4 });
+    expect(headsOf(shown)).toEqual([
+      'a.yaml, dòng 1, cột 1 – LỖI: số lượng ghi có dấu chấm',
+      'a.yaml, dòng 2, cột 1 – LỖI: số lượng ghi có dấu chấm',
+      'b.yaml, dòng 1, cột 1 – LỖI: số lượng ghi có dấu chấm',
+      'b.yaml, dòng 900, cột 1 – LỖI: không có mục “nam”',
+    ]);
+  });
+
+  test('the rest is counted by kind, with how to see it', () => {
+    const shown = formatFindings(many, { sources: new Map(), language: 'vi', most: 4 });
+    expect(shown).toMatch(
+      /\nCòn 1002 nội dung nữa, theo từng loại:\n {2}LỖI × 1000: số lượng ghi có dấu chấm \(count-with-dots\), 2 tệp\n {2}CẢNH BÁO × 2: tệp không được đọc \(file-not-read\), 2 tệp\nTrên đây in 4 trong 1006 nội dung\. In tất cả: cchc validate --max all\. Giải thích một mã: cchc explain <mã>\.\n$/,
+    );
+    const english = formatFindings(many, { sources: new Map(), language: 'en', most: 0 });
+    expect(english).toMatch(/^1006 more, by kind:\n {2}ERROR × 1003: a count with dots/);
+  });
+
+  test('warnings follow where the errors leave room, and nothing is cut that fits', () => {
+    const shown = formatFindings(many, { sources: new Map(), language: 'vi', most: 1005 });
+    expect(headsOf(shown)).toHaveLength(1005);
+    expect(shown).toContain('Còn 1 nội dung nữa, theo từng loại:\n  CẢNH BÁO × 1:');
+    const whole = formatFindings(many, { sources: new Map(), language: 'vi', most: 1006 });
+    expect(whole).toBe(formatFindings(many, { sources: new Map(), language: 'vi' }));
+    expect(whole).not.toContain('nội dung nữa');
+  });
 });
 
 test('other programs get the same findings as data', () => {

@@ -25,6 +25,12 @@ export function addValidateCommand({ program, run }: CommandHost): Command {
     .addOption(
       new Option('--fail-on <mức>', 'mã thoát 1 từ mức này').choices(['error', 'warning']).default('error'),
     )
+    .addOption(
+      new Option(
+        '--max <số>',
+        'in đầy đủ nhiều nhất bấy nhiêu nội dung (mặc định 20), còn lại đếm theo loại; all: tất cả',
+      ).argParser(readMax),
+    )
     .option('--as-of <ngày>', 'xét thời hạn chấp thuận ngoại lệ từ ngày này (mặc định: ngày khóa số liệu)')
     .option('--waived', 'in cả nội dung được chấp thuận ngoại lệ')
     .option('--fix', 'sửa ngay trong tệp những chỗ chắc chắn, giữ nguyên ghi chú và cách trình bày')
@@ -34,6 +40,13 @@ export function addValidateCommand({ program, run }: CommandHost): Command {
     .action((paths: string[], options: ValidateOptions) =>
       run((context) => validate(context, paths, options)),
     );
+}
+
+/** A number, or `all`. */
+function readMax(text: string): number {
+  if (text === 'all') return Number.POSITIVE_INFINITY;
+  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('ghi một số, ví dụ 50, hoặc all.');
+  return Number(text);
 }
 
 const given = new WeakSet<readonly FormatRequest[]>();

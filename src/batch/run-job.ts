@@ -4,6 +4,7 @@ import { thrown } from './failure.ts';
 import { digestInputs, previousRoot } from './inputs.ts';
 import type { Job, Outcome } from './job.ts';
 import { keepReport, recallReport } from './kept-reports.ts';
+import { areSameWords } from './own-words.ts';
 import type { Runner } from './runner.ts';
 import { needsFiles, settleReport } from './settle-report.ts';
 
@@ -35,11 +36,14 @@ async function runPeriod(runner: Runner, job: Job, period: string): Promise<Outc
     ]);
   const key = keyFrom(request.resources, (root, until) => runner.recent.digest(root, until));
   const kept = request.force ? null : recallReport(cache, key);
-  if (kept !== null && !needsFiles(request, job, kept)) return settleReport(request, job, { report: kept });
+  const isSettled = kept !== null && !needsFiles(request, job, kept.report);
+  if (isSettled && (await areSameWords(job.root, kept.own)))
+    return settleReport(request, job, { report: kept.report });
   const { renderPeriod } = await rendering();
-  const outcome = await renderPeriod(runner, job, period);
+  const { outcome, own } = await renderPeriod(runner, job, period);
   // Somebody may have written while we read: then nobody knows what the report was made from.
   const isSame = async () => keyFrom(await digestResources(request), digestInputs) === key;
-  if (outcome.report !== null && (await isSame())) keepReport(cache, key, outcome.report);
+  const { report } = outcome;
+  if (report !== null && own !== null && (await isSame())) keepReport(cache, key, { report, own });
   return outcome;
 }

@@ -25,15 +25,15 @@ export async function openForCommand(context: CommandContext, period: string | n
 
 /**
  * True, after saying why, when a submission of the period is invalid: no report is made of such figures.
- * @param excluded units whose files do not count.
+ * @param exclude units whose files do not count.
  */
 export async function refuseWhenInvalid(
   context: CommandContext,
   opened: OpenedWorkspace,
-  period: { readonly id: string; readonly excluded?: readonly string[] | undefined },
+  { period, exclude = [] }: { readonly period: string; readonly exclude?: readonly string[] },
 ): Promise<boolean> {
   const { blockingFindings } = await import('../pipeline/check/blocking-findings.ts');
-  const blocking = blockingFindings(opened, period.id, period.excluded ?? []);
+  const blocking = blockingFindings(opened, period, exclude);
   if (blocking.length === 0) return false;
   await printFindings(context, opened, blocking);
   context.err(

@@ -67,6 +67,8 @@ export interface ReportSettings {
   readonly profile: 'nd30' | 'tt01';
   /** Kinds of periods whose reports have an appendix of charts. */
   readonly charts: readonly PeriodKind[];
+  /** Folder of the office's own templates, from the workspace. */
+  readonly templates: string | null;
 }
 
 export interface Signer {

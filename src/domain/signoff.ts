@@ -30,6 +30,16 @@ export interface Confirmation extends ChainedEntry {
   readonly excluded: Readonly<Record<string, string>>;
   /** `sha256:…` of the list of input files and their hashes; `null` in records older than these lists. */
   readonly inputs: string | null;
+  readonly chosen: ChosenPresentation;
+}
+
+/** How the confirmed report is worded and what it shows, where that was chosen; otherwise as the plan provides. */
+export interface ChosenPresentation {
+  readonly charts?: boolean;
+  /** Folder of an office's own templates, from the workspace; empty: the program's. */
+  readonly templates?: string;
+  /** The reworded Markdown whose words were confirmed, from the workspace. */
+  readonly text?: string;
 }
 
 /** Number and date of an issued document. */

@@ -27,7 +27,7 @@ export interface ContextInput {
   readonly workspace: Workspace;
   readonly scorecard: Scorecard;
   readonly officeText: OfficeText | null;
-  /** Charts in periods for which the plan wants none, too. */
+  /** With charts or without, whatever the plan provides. */
   readonly charts?: boolean | undefined;
   /** The issued report that this one replaces; `null` for a period's first. */
   readonly replaces?: DocumentNumber | null;
@@ -37,7 +37,7 @@ export function contextOf({
   workspace,
   scorecard,
   officeText,
-  charts = false,
+  charts,
   replaces = null,
 }: ContextInput): ReportContext {
   const { period } = scorecard;
@@ -49,7 +49,7 @@ export function contextOf({
     submissions: countedSubmissions(workspace.submissions, scorecard),
     basis: period.kind === 'quarter' ? 'period' : 'to-date',
     chartStem: replaces === null ? period.id : `${period.id}-thay-${replaces.number}`,
-    charts: charts || workspace.plan.report.charts.includes(period.kind),
+    charts: charts ?? workspace.plan.report.charts.includes(period.kind),
   };
 }
 

@@ -50,6 +50,7 @@ function asUsed({ agency, report, departments, concepts }: RollupDocument): Roll
       latecomers: 'named',
       profile: report.profile ?? 'nd30',
       charts: [],
+      templates: null,
     },
     departments: departments.map(({ name, folder }) => ({ name, folder: folder ?? null })),
     labels: concepts ?? {},

@@ -14,7 +14,7 @@ type EntryDocument =
   | Reopening
   | (Omit<Confirmation, Optional> & Partial<Pick<Confirmation, Optional>>);
 
-type Optional = 'authority' | 'excluded' | 'inputs';
+type Optional = 'authority' | 'excluded' | 'inputs' | 'chosen';
 
 /** One period's sign-off record; `null` when it is not as the program writes it. */
 export function readSignoffs(
@@ -38,7 +38,7 @@ function asUsed(entry: EntryDocument): SignoffEntry {
   if ('replaces' in entry) return { ...entry };
   if ('number' in entry) return { ...entry, program: entry.program ?? null };
   const { authority = null, inputs = null } = entry;
-  return { ...entry, authority, excluded: { ...entry.excluded }, inputs };
+  return { ...entry, authority, excluded: { ...entry.excluded }, inputs, chosen: { ...entry.chosen } };
 }
 
 /** A record is the program's own: it belongs to the plan and to the period that its name says. */

@@ -151,6 +151,7 @@ export function planOf(parts: PlanParts): Plan {
       latecomers: 'named',
       profile: 'nd30',
       charts: [],
+      templates: null,
     },
     signoff: [],
     periods: parts.periods ?? periodsOfYear(year),

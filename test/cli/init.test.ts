@@ -111,6 +111,19 @@ describe('cchc init --from', async () => {
     expect(lost.filter((line) => !about2020.test(line))).toEqual([]);
   });
 
+  it('keeps the office’s own templates where they are', async () => {
+    const from = join(base, 'nam-2022-tu');
+    cpSync('test/fixtures/second-plan', from, { recursive: true });
+    const plan = join(from, 'plan.yaml');
+    writeFileSync(
+      plan,
+      readFileSync(plan, 'utf8').replace('\nreport:\n', '\nreport:\n  templates: mau-2021\n'),
+    );
+    await runCchc(base, 'init', 'nam-2022', '--from', 'nam-2022-tu');
+    const next = await openExample(join(base, 'nam-2022'));
+    expect(next.workspace.plan.report.templates).toBe('../nam-2022-tu/mau-2021');
+  });
+
   it('marks what was agreed for one year above its line', async () => {
     expect(noted('due: 2021-09-30')).toBe('# RÀ SOÁT: ngày dời từ 2020-09-30');
     expect(noted('targets:')).toBe('# RÀ SOÁT: lời văn và mức chép từ Kế hoạch năm 2020');

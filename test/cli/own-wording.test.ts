@@ -1,7 +1,16 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { copyWorkspace } from '../support/copy-workspace.ts';
 import { runCchc } from '../support/run-cchc.ts';
 import { openPdf, readPdf, taggedText } from '../typeset/support/read-pdf.ts';
@@ -70,6 +79,139 @@ describe('an office’s own templates', () => {
     const issue = ['issue', ...period, '--number', '7', '--date', '10/3/2021'];
     expect(await runCchc(folder, ...issue, '--templates', 'mau')).toMatchObject({ code: 0 });
     expect(read(folder, 'reports/2021-Q1.md')).toMatch(/Số: 07\/[\s\S]*Xin trân trọng/);
+  });
+});
+
+describe('what was chosen when a report was first confirmed', () => {
+  const issue = ['issue', ...period, '--number', '7', '--date', '10/3/2021'];
+  const reworded = { 'opening.md.hbs': '{{#each opening}}\nXin trân trọng: {{this}}\n\n{{/each}}' };
+
+  /** Two persons confirm, so that the second one could forget what the first one chose. */
+  function withTwoSteps(): string {
+    const folder = withTemplates(reworded);
+    const steps =
+      '\nsignoff:\n  - { step: content, label: Kiểm tra }\n  - { step: approved, label: Duyệt }\nperiods:';
+    const plan = read(folder, 'plan.yaml').replace('\nperiods:', steps);
+    writeFileSync(join(folder, 'plan.yaml'), plan);
+    return folder;
+  }
+  const first = (folder: string, ...args: readonly string[]) =>
+    runCchc(folder, 'signoff', ...period, '--name', 'Trần A', '--position', 'Chuyên viên', ...args);
+
+  it('is kept for every step, the report, its issue and its verification', async () => {
+    const folder = withTwoSteps();
+    expect(await first(folder, '--charts', '--templates', 'mau')).toMatchObject({ code: 0 });
+    expect(parse(read(folder, 'signoffs/2021-Q1.yaml')).entries[0].chosen).toEqual({
+      charts: true,
+      templates: 'mau',
+    });
+    expect((await runCchc(folder, 'signoff', ...period)).stderr).toContain('Đã ghi: Duyệt');
+    expect(await runCchc(folder, 'report', ...period)).toMatchObject({ code: 0, stderr: '' });
+    expect(read(folder, 'reports/2021-Q1.md')).toMatch(
+      /state: approved[\s\S]*Xin trân trọng[\s\S]*bieu-do-1\.svg/,
+    );
+    expect(await runCchc(folder, ...issue)).toMatchObject({ code: 0, stderr: '' });
+    expect(await runCchc(folder, 'verify', ...period)).toMatchObject({ code: 0, stderr: '' });
+    const again = await runCchc(folder, 'batch', '--period', '2021-Q1', '--jobs', '1', '--out', 'ra');
+    expect(again.code, again.stderr).toBe(0);
+    for (const name of ['2021-Q1.md', '2021-Q1.pdf'])
+      expect(read(folder, `ra/${name}`)).toBe(read(folder, `reports/${name}`));
+  });
+
+  it('may be unlike what a later command says, which tells so and issues nothing', async () => {
+    const folder = withTwoSteps();
+    await first(folder, '--charts');
+    await runCchc(folder, 'signoff', ...period);
+    const unlike = await runCchc(folder, ...issue, '--no-charts', '--templates', 'mau');
+    expect(unlike).toMatchObject({ code: 2, stdout: '' });
+    expect(unlike.stderr).toContain('Khác với lần xác nhận: --no-charts, --templates mau. Bỏ đi thì');
+    const draft = await runCchc(folder, 'report', ...period, '--no-charts', '--out', 'thu');
+    expect(draft.stderr).toContain('là DỰ THẢO. Khác với lần xác nhận: --no-charts.');
+    expect(await runCchc(folder, 'report', ...period, '--charts')).toMatchObject({ code: 0, stderr: '' });
+    const anew = await runCchc(
+      folder,
+      'signoff',
+      ...period,
+      '--no-charts',
+      '--name',
+      'Lê B',
+      '--position',
+      'X',
+    );
+    expect(anew.stderr).toContain('Đã ghi: Kiểm tra');
+    expect(anew.stderr).toContain('Khác với lần xác nhận trước: --no-charts');
+  });
+
+  it('covers the day, the units left out and a reworded text', async () => {
+    const folder = withTwoSteps();
+    const left = ['--as-of', '9/3/2021', '--exclude', 'tt-kiem-dinh', '--reason', 'máy hỏng'];
+    await runCchc(folder, 'report', ...period, ...left, '--out', '.');
+    const text = read(folder, '2021-Q1.md').replace('như sau:', 'cụ thể như sau:');
+    writeFileSync(join(folder, 'loi-van.md'), text);
+    await first(folder, ...left, '--text', 'loi-van.md');
+    expect((await runCchc(folder, 'signoff', ...period)).stderr).toContain('Đã ghi: Duyệt');
+    // A fault in what is left out stands in nobody's way.
+    const file = join(folder, 'submissions/2021-Q1/tt-kiem-dinh.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('daGiaiQuyet: 10', 'daGiaiQuyet: mười'));
+    expect(await runCchc(folder, ...issue)).toMatchObject({ code: 0, stderr: '' });
+    expect(await heard(folder, 'reports/2021-Q1.pdf')).toMatch(/Số: 07\/.*cụ thể như sau:.*máy hỏng/);
+    expect(await runCchc(folder, 'report', ...period)).toMatchObject({ code: 0, stderr: '' });
+    expect(
+      await runCchc(folder, 'report', ...period, '--no-text', '--no-exclude', '--out', 'x'),
+    ).toMatchObject({
+      code: 1,
+    });
+    rmSync(join(folder, 'loi-van.md'));
+    expect(await runCchc(folder, 'report', ...period)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('loi-van.md'),
+    });
+    expect(await runCchc(folder, 'verify', ...period)).toMatchObject({ code: 0 });
+  });
+
+  it('comes from the plan where nobody chose, and a template that changed is named', async () => {
+    const folder = withTemplates(reworded);
+    const plan = read(folder, 'plan.yaml').replace(
+      '\nreport:\n',
+      '\nreport:\n  templates: mau\n  charts: [quarter]\n',
+    );
+    writeFileSync(join(folder, 'plan.yaml'), plan);
+    await runCchc(folder, 'signoff', ...period);
+    await runCchc(join(folder, 'mau'), 'report', ...period);
+    expect(read(folder, 'mau/../reports/2021-Q1.md')).toMatch(
+      /state: approved[\s\S]*Xin trân trọng[\s\S]*bieu-do/,
+    );
+    writeFileSync(join(folder, 'mau/opening.md.hbs'), `{{! của Sở }}${reworded['opening.md.hbs']}`);
+    const same = await runCchc(folder, 'verify', ...period);
+    expect(same.code).toBe(0);
+    expect(same.stdout).toContain('- mau/opening.md.hbs: đã sửa');
+    writeFileSync(join(folder, 'mau/opening.md.hbs'), '{{#each opening}}\nKính thưa: {{this}}\n\n{{/each}}');
+    const other = await runCchc(folder, 'verify', ...period);
+    expect(other.code).toBe(1);
+    expect(other.stdout).toMatch(/Xin trân trọng:[\s\S]*Kính thưa:/);
+    writeFileSync(join(folder, 'plan.yaml'), plan.replace('templates: mau', 'templates: mauu'));
+    expect(await runCchc(folder, 'report', ...period)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('mauu (--templates, report.templates ở plan.yaml'),
+    });
+  });
+
+  it('is not needed in a record from before there was anything to keep', async () => {
+    const folder = withTemplates({});
+    await runCchc(folder, 'signoff', ...period, '--charts');
+    const record = parse(read(folder, 'signoffs/2021-Q1.yaml'));
+    delete record.entries[0].chosen;
+    writeFileSync(join(folder, 'signoffs/2021-Q1.yaml'), stringify(record));
+    expect(await runCchc(folder, ...issue)).toMatchObject({ code: 2 });
+    expect(await runCchc(folder, ...issue, '--charts')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('is not called edited when templates print the same words in another shape', async () => {
+    const opening = '{{#each opening}}\n\n\n<!-- ghi chú -->\n{{line this}}\n\n{{/each}}';
+    const folder = withTemplates({ 'opening.md.hbs': opening });
+    await runCchc(folder, 'signoff', ...period, '--templates', 'mau');
+    await runCchc(folder, ...issue);
+    expect(await runCchc(folder, 'verify', ...period)).toMatchObject({ code: 0, stderr: '' });
   });
 });
 

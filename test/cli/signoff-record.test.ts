@@ -343,7 +343,7 @@ describe('issue and reopen', () => {
 describe('two runs at once', () => {
   it('lose no entry: one writes, the other is told', async () => {
     const folder = withFourSteps();
-    const options = { period: '2021-Q1', position: 'Chuyên viên' };
+    const options = { period: '2021-Q1', position: 'Chuyên viên', chosen: {}, unlike: [] };
     const opened = await openExample(folder);
     const now = new Date('2021-03-08T02:00:00Z');
     expect(await signOff(opened, { ...options, name: 'Trần A' }, now)).toMatchObject({ kind: 'written' });

@@ -19,6 +19,7 @@ const confirm = (record: SignoffRecord, step: string, content: string) =>
     asOf: '2020-03-19',
     excluded: {},
     inputs: null,
+    chosen: {},
   });
 const issue = (record: SignoffRecord, content: string) =>
   chainEntry<Issuance>(record, {

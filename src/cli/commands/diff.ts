@@ -22,8 +22,8 @@ export function addDiffCommand({ program, run }: CommandHost): void {
         if (format === 'json') context.out(JSON.stringify(diff.json, null, 2));
         else context.out(format === 'md' ? diff.markdown : renderDiff(context, diff.model));
         const isInvalid =
-          (await refuseWhenInvalid(context, from.opened, { id: before })) ||
-          (await refuseWhenInvalid(context, to.opened, { id: after }));
+          (await refuseWhenInvalid(context, from.opened, { period: before })) ||
+          (await refuseWhenInvalid(context, to.opened, { period: after }));
         return isInvalid ? exitCode.findings : exitCode.done;
       }),
     );

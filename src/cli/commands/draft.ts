@@ -14,7 +14,7 @@ export function addDraftCommand({ program, run }: CommandHost): void {
         const { draftOfficeText } = await import('../../pipeline/prepare/draft-office-text.ts');
         const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
-        if (await refuseWhenInvalid(context, opened, { id: options.period })) return exitCode.findings;
+        if (await refuseWhenInvalid(context, opened, { period: options.period })) return exitCode.findings;
         const { path, filled } = await draftOfficeText(
           { ...opened, workspace: opened.workspace },
           options.period,

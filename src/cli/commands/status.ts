@@ -29,7 +29,7 @@ export function addStatusCommand({ program, run }: CommandHost): void {
         const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
         context.out(await statusText(context, opened.workspace, options));
-        return (await refuseWhenInvalid(context, opened, { id: options.period }))
+        return (await refuseWhenInvalid(context, opened, { period: options.period }))
           ? exitCode.findings
           : exitCode.done;
       }),

@@ -32,7 +32,7 @@ export function makeNextPlan(text: string, plan: Plan, previous: string): NextPl
   const edits: TextEdit[] = [];
   for (const spot of spots) {
     const raw = text.slice(spot.start, spot.end);
-    const shifted = shiftSpot(spot, raw, years);
+    const shifted = isTemplates(spot) ? templatesOf(spot, previous) : shiftSpot(spot, raw, years);
     if (shifted.text !== raw) edits.push({ start: spot.start, end: spot.end, text: shifted.text });
     const review = spot.isKey && spot.path === '' ? wordingOf(spot, plan) : shifted.review;
     if (review !== null) reviews.push({ at: spot.start, review });
@@ -46,6 +46,24 @@ export function makeNextPlan(text: string, plan: Plan, previous: string): NextPl
     text: applyEdits(text, [...all, previousEdit(text, spots, previous), ...heading(text, plan)]),
     reviews: noted.length,
   };
+}
+
+function isTemplates({ path, isKey }: PlanSpot): boolean {
+  return path === 'report/templates' && !isKey;
+}
+
+/** An office keeps its wording: the same folder, from where the next plan will be. */
+function templatesOf(
+  { value }: PlanSpot,
+  previous: string,
+): { readonly text: string; readonly review: null } {
+  const folder = String(value);
+  const isAbsolute = /^([/\\]|[A-Za-z]:)/.test(folder);
+  return { text: quoted(isAbsolute ? folder : `${previous}/${folder}`), review: null };
+}
+
+function quoted(path: string): string {
+  return /^[\w./][\w./-]*$/.test(path) ? path : JSON.stringify(path);
 }
 
 interface Review {
@@ -77,7 +95,7 @@ function notesFor(text: string, spots: readonly PlanSpot[], reviews: readonly Re
 }
 
 function previousEdit(text: string, spots: readonly PlanSpot[], previous: string): TextEdit {
-  const written = /^[\w./][\w./-]*$/.test(previous) ? previous : JSON.stringify(previous);
+  const written = quoted(previous);
   const spot = spots.find(({ path, isKey }) => path === 'previous' && !isKey);
   if (spot) return { start: spot.start, end: spot.end, text: written };
   const year = spots.find(({ path, isKey }) => path === 'year' && !isKey);

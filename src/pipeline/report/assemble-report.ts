@@ -20,9 +20,9 @@ import { readOwnTemplates, type Templates } from './own-templates.ts';
 
 /** How the report is worded and what it shows beyond the default; what is printed by it is signed off too. */
 export interface Presentation {
-  /** Folder of an office's own templates, absolute or relative to the start. */
+  /** Folder of an office's own templates, relative to the start; the program's without it. */
   readonly templates?: string;
-  /** An appendix of charts, where the plan does not want one anyway. */
+  /** With or without an appendix of charts; as the plan provides without it. */
   readonly charts?: boolean;
 }
 
@@ -45,6 +45,10 @@ export interface AssembledReport {
   readonly standing: ReportStanding;
   readonly content: SignedContent;
   readonly model: ReportModel;
+  /** The words are those of a reworded text, not the program's or a template's. */
+  readonly isReworded: boolean;
+  /** The office's own templates that it was composed with, by name. */
+  readonly ownTemplates: Templates['own'];
   readonly scorecard: Scorecard;
   /** Units left out, and why. */
   readonly excluded: ReadonlyMap<string, string>;
@@ -82,13 +86,13 @@ export async function assembleReport(
   const usual = contentOf({ report: unsigned, ...(own && { text: own }) });
   const stamped = (content: SignedContent) =>
     stamp({ printed, workspace, entries }, { unsigned, content, write });
-  const asUsual = { ...stamped(usual), scorecard, excluded };
+  const made = { ownTemplates: templates.own, scorecard, excluded };
+  const asUsual = { ...stamped(usual), ...made, isReworded: false };
   if (text === null) return asUsual;
   const { sameWords } = await import('../../typeset/dialect/read-words.ts');
   const isUsual = [asUsual.markdown, write(unsigned, nobody)].some((markdown) => sameWords(markdown, text));
-  return isUsual
-    ? asUsual
-    : { ...stamped(contentOf({ report: unsigned, text: text.words })), scorecard, excluded };
+  if (isUsual) return asUsual;
+  return { ...stamped(contentOf({ report: unsigned, text: text.words })), ...made, isReworded: true };
 }
 
 const nobody: Provenance = { digest: '', signoffHead: null };

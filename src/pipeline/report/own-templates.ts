@@ -13,7 +13,7 @@ export interface Templates {
 const ending = '.md.hbs';
 
 /**
- * @param folder of `--templates`, relative to `start`; without it there are only the program's.
+ * @param folder relative to `start`; without it there are only the program's.
  * @throws UsageError when there is no such folder, no template in it, or one that nothing would ever use.
  */
 export async function readOwnTemplates(start: string, folder: string | undefined): Promise<Templates> {
@@ -29,8 +29,8 @@ export async function readOwnTemplates(start: string, folder: string | undefined
 
 function noTemplates(folder: string): UsageError {
   return new UsageError(
-    `--templates ${folder}: không có thư mục này, hoặc trong đó không có tệp mẫu *${ending}.`,
-    `--templates ${folder}: there is no such folder, or no template *${ending} in it.`,
+    `Thư mục tệp mẫu ${folder} (--templates, report.templates ở plan.yaml, hoặc như khi xác nhận): không có thư mục này, hoặc trong đó không có tệp mẫu *${ending}.`,
+    `Templates ${folder} (--templates, report.templates in plan.yaml, or as confirmed): there is no such folder, or no template *${ending} in it.`,
   );
 }
 

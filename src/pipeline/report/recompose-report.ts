@@ -36,7 +36,11 @@ export async function differenceFrom(
   if (isMarkdown && text !== undefined) return differingWords(text, new TextDecoder().decode(bytes));
   if (issued.hasOwnLayout && !isMarkdown) return 'unknown';
   const markdown = await recompose(issued);
-  if (isMarkdown) return differingLine(markdown, new TextDecoder().decode(bytes));
+  if (isMarkdown) {
+    const found = new TextDecoder().decode(bytes);
+    const line = differingLine(markdown, found);
+    return line && issued.hasOwnLayout ? differingWords(readWords(markdown).words, found) : line;
+  }
   if (hasAttachments(bytes)) return 'unknown';
   const { pdf } = await typesetPdf(markdown, { fonts: await readFonts() });
   return Buffer.from(pdf).equals(bytes.subarray(0, pdf.length)) ? null : { line: '', difference: '' };

@@ -1,21 +1,23 @@
 import { join, relative } from 'node:path';
-import { writeCharts } from '../../compose/write-charts.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
 import type { Issuance } from '../../domain/signoff.ts';
 import { currentRevision } from '../../signoff/revisions.ts';
 import { typesetPdf } from '../../typeset/typeset-pdf.ts';
 import type { Notice } from '../notice.ts';
 import type { ReadyWorkspace } from '../open-workspace.ts';
-import type { ScoreOptions } from '../score-period.ts';
+import type { KeptChoices } from '../signoff/keep-choices.ts';
+import { unlikeConfirmed } from '../signoff/unlike-confirmed.ts';
 import { folders, reportName } from '../workspace-paths.ts';
-import { type AssembledReport, assembleReport, type Presentation } from './assemble-report.ts';
+import { type AssembledReport, assembleReport } from './assemble-report.ts';
 import { attachSources } from './attach-sources.ts';
 import { chooseFonts } from './choose-fonts.ts';
+import { ownReportWords, type ReportWords, rewordedWords } from './choose-words.ts';
 import { describeProblem } from './describe-problem.ts';
 import { frozenFile, type ReportFile, writeFiles } from './frozen-files.ts';
 import { type Format, readFormats } from './read-formats.ts';
+import { readTextOf } from './reworded-text.ts';
 
-export interface RenderOptions extends ScoreOptions, Presentation {
+export interface RenderOptions extends KeptChoices {
   /** `pdf`, `md`, or both with a comma. */
   readonly format: string;
   readonly out?: string;
@@ -63,13 +65,19 @@ export async function renderReport(opened: ReadyWorkspace, options: RenderOption
   return { written, notices: [...problems, ...notices], failed, notMet };
 }
 
-/** @throws UsageError for an unknown period or format. */
+/** @throws UsageError for an unknown period or format, or a reworded text that is gone. */
 export async function prepareReport(opened: ReadyWorkspace, options: RenderOptions): Promise<PreparedReport> {
   const formats = readFormats(options.format);
-  const assembled = await assembleReport(opened, options);
-  const { number, issue } = currentRevision(opened.signoffs[options.period]?.entries ?? []);
+  const text = await readTextOf(opened, options);
+  const assembled = await assembleReport(opened, options, { text });
+  const entries = opened.signoffs[options.period]?.entries ?? [];
+  const words =
+    text !== null && assembled.isReworded
+      ? await rewordedWords(opened, { assembled, entries }, text)
+      : ownReportWords(assembled);
+  const { number, issue } = currentRevision(entries);
   const stem = reportName(options.period, number);
-  const { files, problems } = await makeOutputs(opened, assembled, { ...options, formats, stem });
+  const { files, problems } = await makeOutputs(opened, { assembled, words }, { ...options, formats, stem });
   return {
     stem,
     issue,
@@ -77,7 +85,7 @@ export async function prepareReport(opened: ReadyWorkspace, options: RenderOptio
     assembled,
     files,
     problems,
-    notices: standingNotice(assembled),
+    notices: standingNotice(assembled, options),
   };
 }
 
@@ -86,41 +94,41 @@ type OutputOptions = Pick<RenderOptions, 'fontDir' | 'attach'> & {
   readonly stem: string;
 };
 
+interface Outputs {
+  readonly assembled: AssembledReport;
+  readonly words: ReportWords;
+}
+
 async function makeOutputs(
   opened: ReadyWorkspace,
-  { markdown, model }: AssembledReport,
-  { formats, stem, fontDir, attach = false }: OutputOptions,
+  outputs: Outputs,
+  options: OutputOptions,
 ): Promise<Pick<PreparedReport, 'files' | 'problems'>> {
-  const { period } = model;
-  const charts = writeCharts(model);
-  const images = encodeAll(charts);
+  const { formats, stem, fontDir, attach = false } = options;
+  const { markdown, images, file, lineOf } = outputs.words;
   const fonts = formats.includes('pdf') || attach ? await chooseFonts(opened.start, fontDir) : null;
   const files: ReportFile[] = [];
   const problems: Notice[] = [];
   for (const format of formats) {
     if (format === 'md' || fonts === null) {
       files.push({ name: `${stem}.md`, bytes: markdown });
-      files.push(...[...charts].map(([name, svg]) => ({ name, bytes: svg })));
+      files.push(...[...images].map(([name, bytes]) => ({ name, bytes })));
     } else {
       const set = await typesetPdf(markdown, { fonts, images });
       files.push({ name: `${stem}.pdf`, bytes: set.pdf });
-      problems.push(...set.problems.map((problem) => describeProblem(`${stem}.md`, problem)));
+      const placed = set.problems.map((problem) => ({ ...problem, line: lineOf(problem.line) }));
+      problems.push(...placed.map((problem) => describeProblem(file ?? `${stem}.md`, problem)));
     }
   }
   if (attach && fonts !== null) {
-    const attachments = await attachSources(opened.root, { period, markdown, modified: model.asOf });
+    const attachments = await attachSources(opened.root, outputs.assembled.model.period, outputs);
     const { pdf } = await typesetPdf(markdown, { fonts, images, attachments });
     files.push({ name: `${stem}.archive.pdf`, bytes: pdf });
   }
   return { files, problems };
 }
 
-function encodeAll(texts: ReadonlyMap<string, string>): ReadonlyMap<string, Uint8Array> {
-  const encoder = new TextEncoder();
-  return new Map([...texts].map(([name, text]) => [name, encoder.encode(text)]));
-}
-
-function standingNotice({ standing }: AssembledReport): readonly Notice[] {
+function standingNotice({ standing }: AssembledReport, { unlike }: KeptChoices): readonly Notice[] {
   if (standing.brokenAt >= 0) {
     const entry = standing.brokenAt + 1;
     return [
@@ -130,6 +138,15 @@ function standingNotice({ standing }: AssembledReport): readonly Notice[] {
       },
     ];
   }
+  if (standing.state !== 'draft') return [];
+  const { vi, en } = unlikeConfirmed(unlike);
+  if (unlike.length > 0)
+    return [
+      {
+        vi: `Báo cáo như lệnh này lập là DỰ THẢO.${vi}`,
+        en: `As made by this command the report is a draft.${en}`,
+      },
+    ];
   if (!standing.stale) return [];
   return [
     {

@@ -5,6 +5,8 @@ import { FaultyFile, UsageError } from '../usage-error.ts';
 
 /** A report's Markdown that somebody may have reworded by hand. */
 export interface RewordedText extends PrintedWords {
+  /** Relative to where the command runs. */
+  readonly file: string;
   readonly markdown: string;
   readonly frontMatter: FrontMatter;
 }
@@ -18,7 +20,7 @@ export async function readReworded(start: string, file: string): Promise<Reworde
   if (found === null) throw new UsageError(`Không có tệp ${file}.`, `There is no file ${file}.`);
   const markdown = decode(found.bytes, file);
   const { frontMatter } = splitFrontMatter(markdown, () => undefined);
-  return { markdown, frontMatter, ...readWords(markdown) };
+  return { file, markdown, frontMatter, ...readWords(markdown) };
 }
 
 function decode(bytes: Uint8Array, file: string): string {
@@ -41,10 +43,18 @@ export async function readTextOf(
   { period, text: file }: { readonly period: string; readonly text?: string },
 ): Promise<RewordedText | null> {
   if (file === undefined) return null;
+  if ((await readIfThere(start, file)) === null) throw noText(file);
   const text = await readReworded(start, file);
   if (text.frontMatter.period === period) return text;
   throw new UsageError(
     `--text ${file}: không phải báo cáo kỳ ${period} (mục “period” ở đầu tệp).`,
     `--text ${file}: not the report of ${period} (see “period” in its front matter).`,
+  );
+}
+
+function noText(file: string): UsageError {
+  return new UsageError(
+    `Không có tệp lời văn ${file} (--text, hoặc như khi xác nhận). Đề nghị khôi phục tệp ấy, hoặc thêm --no-text để dùng lời văn của chương trình.`,
+    `There is no reworded text ${file} (--text, or as confirmed). Put it back, or add --no-text for the program's own words.`,
   );
 }

@@ -3,8 +3,9 @@ import { readWords } from '../../typeset/dialect/read-words.ts';
 import { blockingFindings } from '../check/blocking-findings.ts';
 import type { Notice } from '../notice.ts';
 import type { OpenedWorkspace } from '../open-workspace.ts';
-import { scoreOptionsOf } from '../signoff/score-as-approved.ts';
-import { assembleReport, type Presentation } from './assemble-report.ts';
+import { type Choices, keepChoices } from '../signoff/keep-choices.ts';
+import { unlikeConfirmed } from '../signoff/unlike-confirmed.ts';
+import { assembleReport } from './assemble-report.ts';
 import type { RewordedText } from './reworded-text.ts';
 
 /** How far a text has come, and why it is a draft where that may surprise. */
@@ -37,21 +38,23 @@ const notes: Readonly<Record<DocumentState, Notice>> = {
 export async function standOfText(
   opened: OpenedWorkspace,
   text: RewordedText,
-  presentation: Presentation,
+  choices: Omit<Choices, 'period' | 'text'>,
 ): Promise<TextStanding> {
   const { workspace } = opened;
   const { plan, period } = text.frontMatter;
   if (workspace === null || plan !== workspace.plan.id) return unknownReport;
   if (!workspace.plan.periods.some(({ id }) => id === period)) return unknownReport;
   const record = opened.signoffs[period];
-  if (!record || blockingFindings(opened, period, []).length > 0)
+  const options = keepChoices(opened, { ...choices, period });
+  if (!record || blockingFindings(opened, period, options.exclude ?? []).length > 0)
     return { state: 'draft', notice: notes.draft };
-  const options = { ...presentation, ...scoreOptionsOf(record, period) };
   const assembled = await assembleReport({ ...opened, workspace }, options, { text });
   // A number or date other than the one given makes an issued text a draft again.
   const { state } = assembled.standing;
   const stamped = state !== 'issued' || text.stamp === readWords(assembled.markdown).stamp;
-  return stamped ? { state, notice: notes[state] } : { state: 'draft', notice: otherStamp };
+  if (!stamped) return { state: 'draft', notice: otherStamp };
+  const unlike = unlikeConfirmed(state === 'draft' ? options.unlike : []);
+  return { state, notice: { vi: notes[state].vi + unlike.vi, en: notes[state].en + unlike.en } };
 }
 
 const otherStamp: Notice = {

@@ -3,7 +3,7 @@ import { originalLine, setState } from '../../typeset/dialect/set-state.ts';
 import { typesetPdf } from '../../typeset/typeset-pdf.ts';
 import type { Notice } from '../notice.ts';
 import { type OpenedWorkspace, openWorkspace } from '../open-workspace.ts';
-import type { Presentation } from './assemble-report.ts';
+import type { Choices } from '../signoff/keep-choices.ts';
 import { chooseFonts } from './choose-fonts.ts';
 import { describeProblem } from './describe-problem.ts';
 import { frozenFile, writeFiles } from './frozen-files.ts';
@@ -11,7 +11,7 @@ import { readImages } from './read-images.ts';
 import { type RewordedText, readReworded } from './reworded-text.ts';
 import { standOfText } from './stand-of-text.ts';
 
-export interface TypesetFileOptions extends Presentation {
+export interface TypesetFileOptions extends Pick<Choices, 'charts' | 'templates'> {
   /** Folder to write to; beside the text without it. */
   readonly out?: string;
   readonly fontDir?: string;

@@ -2,10 +2,11 @@ import { join, relative } from 'node:path';
 import type { Issuance, SignoffRecord } from '../../domain/signoff.ts';
 import { isIssuance } from '../../domain/signoff.ts';
 import { chainEntry } from '../../signoff/chain-entries.ts';
+import type { ReportStanding } from '../../signoff/stand-of-report.ts';
 import type { Notice } from '../notice.ts';
 import type { ReadyWorkspace } from '../open-workspace.ts';
 import { readDayOption, vietnamTime } from '../options.ts';
-import { assembleReport, type Presentation } from '../report/assemble-report.ts';
+import { assembleReport } from '../report/assemble-report.ts';
 import { chooseFonts } from '../report/choose-fonts.ts';
 import { frozenFile, writeFiles } from '../report/frozen-files.ts';
 import { prepareReport } from '../report/render-report.ts';
@@ -15,16 +16,14 @@ import { version } from '../version.ts';
 import { folders } from '../workspace-paths.ts';
 import { type Refusal, recordOf, refuseBrokenRecord, writeRecordUnchanged } from './append-entry.ts';
 import type { SignedIssue } from './issue-signed.ts';
+import type { KeptChoices } from './keep-choices.ts';
 import { refuseIssued } from './refuse-issued.ts';
-import { scoreOptionsOf } from './score-as-approved.ts';
+import { unlikeConfirmed } from './unlike-confirmed.ts';
 
-export interface IssueOptions extends Presentation {
-  readonly period: string;
+export interface IssueOptions extends KeptChoices {
   readonly number: string;
   readonly date: string;
   readonly fontDir?: string;
-  /** The reworded Markdown that was approved. */
-  readonly text?: string;
   /** The report as the approver signed it: number and date are appended to it. */
   readonly signed?: string;
 }
@@ -52,14 +51,14 @@ export async function issueReport(opened: ReadyWorkspace, options: IssueOptions,
   if (broken !== null) return broken;
   const record = recordOf(opened, period);
   refuseIssued(record.entries, period);
-  const scoring = scoreOptionsOf(record, period);
   // What may be wrong with the fonts is to come out before the number is given.
   await chooseFonts(opened.start, options.fontDir);
   const text = await readTextOf(opened, options);
-  const { standing, content } = await assembleReport(opened, { ...options, ...scoring }, { text });
-  refuseUnlessApproved(standing, period);
+  const { standing, content } = await assembleReport(opened, options, { text });
+  refuseUnlessApproved(standing, options);
   refuseUsedNumber(opened, number, date);
-  const isPlain = options.fontDir === undefined && content.value.text === undefined;
+  const isPlain =
+    options.fontDir === undefined && options.templates === undefined && content.value.text === undefined;
   const issued = chainEntry<Issuance>(record, {
     step: 'issued',
     number,
@@ -71,11 +70,8 @@ export async function issueReport(opened: ReadyWorkspace, options: IssueOptions,
   const after = { ...opened, signoffs: { ...opened.signoffs, [period]: issued } };
   const filled = await fillGivenSigned(opened, options, { number, date, digest: content.digest, now });
   if (filled !== null && 'vi' in filled) return { kind: 'refused', findings: [], message: filled };
-  const rendering = { ...options, ...scoring, format: filled === null ? 'pdf,md' : 'md' };
-  const { files, problems } =
-    text === null
-      ? await prepareReport(after, rendering)
-      : await (await import('./issue-text.ts')).prepareText(after, text, rendering);
+  const format = filled === null ? 'pdf,md' : 'md';
+  const { files, problems } = await prepareReport(after, { ...options, format });
   const folder = relative(opened.start, join(opened.root, folders.reports));
   const destination = { root: opened.start, folder, files };
   const frozen = await frozenFile(destination);
@@ -110,8 +106,14 @@ function readNumber(text: string): number {
   );
 }
 
-function refuseUnlessApproved({ state, stale }: { state: string; stale: boolean }, period: string): void {
+function refuseUnlessApproved({ state, stale }: ReportStanding, { period, unlike }: IssueOptions): void {
   if (state !== 'draft') return;
+  const { vi, en } = unlikeConfirmed(unlike);
+  if (unlike.length > 0)
+    throw new UsageError(
+      `Báo cáo kỳ ${period} như lệnh này lập chưa được duyệt.${vi}`,
+      `The report of ${period} as this command makes it is not approved.${en}`,
+    );
   throw stale
     ? new UsageError(
         `Nội dung báo cáo kỳ ${period} đã thay đổi sau khi duyệt. Xem thay đổi: cchc verify --period ${period}; rồi xác nhận lại: cchc signoff.`,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Signer, SignoffStep } from '../../domain/plan.ts';
-import type { Confirmation } from '../../domain/signoff.ts';
+import type { ChosenPresentation, Confirmation } from '../../domain/signoff.ts';
 import { writeAtomically } from '../../files/write-files.ts';
 import { chainEntry } from '../../signoff/chain-entries.ts';
 import { currentRevision } from '../../signoff/revisions.ts';
@@ -8,22 +8,20 @@ import { confirmationsOf, nextStep } from '../../signoff/stand-of-report.ts';
 import type { Notice } from '../notice.ts';
 import type { ReadyWorkspace } from '../open-workspace.ts';
 import { vietnamTime } from '../options.ts';
-import { assembleReport, type Presentation } from '../report/assemble-report.ts';
+import { assembleReport } from '../report/assemble-report.ts';
 import { readTextOf } from '../report/reworded-text.ts';
-import type { ScoreOptions } from '../score-period.ts';
 import { UsageError } from '../usage-error.ts';
 import { inputsPath, signoffPath, snapshotPath } from '../workspace-paths.ts';
 import { type Refusal, recordOf, refuseBrokenRecord, writeRecordUnchanged } from './append-entry.ts';
+import type { KeptChoices } from './keep-choices.ts';
 import { listInputs } from './list-inputs.ts';
 import { refuseIssued } from './refuse-issued.ts';
 
-export interface SignOffOptions extends ScoreOptions, Presentation {
+export interface SignOffOptions extends KeptChoices {
   readonly step?: string;
   readonly name?: string;
   readonly position?: string;
   readonly authority?: string;
-  /** A reworded Markdown: its words are confirmed instead of the program's. */
-  readonly text?: string;
 }
 
 export type SignedOff =
@@ -41,8 +39,9 @@ export async function signOff(
   now: Date,
 ): Promise<SignedOff> {
   const { plan } = opened.workspace;
-  const { content, scorecard, excluded } = await assembleReport(opened, options, {
-    text: await readTextOf(opened, options),
+  const text = await readTextOf(opened, options);
+  const { content, scorecard, excluded, ownTemplates, isReworded } = await assembleReport(opened, options, {
+    text,
   });
   const period = scorecard.period.id;
   const broken = refuseBrokenRecord(opened, period);
@@ -53,7 +52,7 @@ export async function signOff(
   const person = readPerson(step, options, step === plan.signoff.at(-1) ? plan.report.signer : null);
   const { entries } = currentRevision(record.entries);
   refuseSamePerson(step, person, confirmationsOf(entries, plan.signoff, content.digest));
-  const inputs = listInputs(opened);
+  const inputs = listInputs(opened, { folder: options.templates, texts: ownTemplates });
   const entry: Omit<Confirmation, 'previous'> = {
     step: step.step,
     ...person,
@@ -62,13 +61,34 @@ export async function signOff(
     content: content.digest,
     excluded: Object.fromEntries(excluded),
     inputs: inputs.digest,
+    chosen: isReworded ? options.chosen : withoutText(options.chosen),
   };
   await writeAtomically(join(opened.root, snapshotPath(period, content.digest)), `${content.json}\n`);
   await writeAtomically(join(opened.root, inputsPath(period, inputs.digest)), `${inputs.json}\n`);
   const refused = await writeRecordUnchanged(opened, chainEntry<Confirmation>(record, entry), 'own');
   if (refused !== null) return refused;
   const message = messageOf(step, { period, ...person }, content.value.report.warnings?.length ?? 0);
-  return { kind: 'written', path: signoffPath(period), message };
+  const unlike = againFromStart(options.unlike);
+  return {
+    kind: 'written',
+    path: signoffPath(period),
+    message: { vi: message.vi + unlike.vi, en: message.en + unlike.en },
+  };
+}
+
+/** A text in the program's own words is nothing that was chosen. */
+function withoutText({ text: _, ...rest }: ChosenPresentation): ChosenPresentation {
+  return rest;
+}
+
+/** Who presents the report otherwise than before has another content in hand. */
+function againFromStart(unlike: readonly string[]): Notice {
+  if (unlike.length === 0) return { vi: '', en: '' };
+  const listed = unlike.join(', ');
+  return {
+    vi: ` Khác với lần xác nhận trước: ${listed}; nội dung khác thì các bước làm lại từ đầu.`,
+    en: ` Unlike the confirmation before: ${listed}; another content begins with the first step again.`,
+  };
 }
 
 function chooseStep(

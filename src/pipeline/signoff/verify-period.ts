@@ -3,6 +3,7 @@ import { finding } from '../../diagnostics/finding.ts';
 import { orderFindings } from '../../diagnostics/order-findings.ts';
 import type { Plan, SignoffStep } from '../../domain/plan.ts';
 import { type Confirmation, isConfirmation, type SignoffEntry } from '../../domain/signoff.ts';
+import { readIfThere } from '../../files/read-files.ts';
 import { placeWords } from '../../report/changes/place-words.ts';
 import { type ContentChange, compareContents, type Json } from '../../signoff/compare-contents.ts';
 import { digestContent } from '../../signoff/digest-content.ts';
@@ -13,11 +14,13 @@ import { findPeriod } from '../find-period.ts';
 import type { Notice } from '../notice.ts';
 import type { ReadyWorkspace } from '../open-workspace.ts';
 import { assembleReport, type Signable } from '../report/assemble-report.ts';
+import { readOwnTemplates } from '../report/own-templates.ts';
+import { type RewordedText, readTextOf } from '../report/reworded-text.ts';
 import { recordOf, refuseBrokenRecord } from './append-entry.ts';
-import { type InputChange, inputChanges } from './list-inputs.ts';
+import { type KeptChoices, keepChoices } from './keep-choices.ts';
+import { type InputChange, type InputHashes, inputChanges, listInputs } from './list-inputs.ts';
 import { placeOfEntry } from './place-of-entry.ts';
 import { type Copies, readCopies } from './read-copies.ts';
-import { scoreOptionsOf } from './score-as-approved.ts';
 import { type CheckedFile, verifyFiles } from './verify-files.ts';
 
 /** What a period's record is worth today. */
@@ -118,16 +121,18 @@ async function compareWithNow(
 ): Promise<ContentPart> {
   const { plan } = opened.workspace;
   const last = currentRevision(entries).entries.findLast(isConfirmation);
-  const scoring = scoreOptionsOf({ plan: plan.id, period, entries }, period);
-  const inputs = inputChanges(opened, copies.inputs.get(last?.inputs ?? ''));
-  const blocking = blockingFindings(opened, period, scoring.exclude ?? []);
+  const choices = keepChoices(opened, { period });
+  const inputs = await changedInputs(opened, choices, copies.inputs.get(last?.inputs ?? ''));
+  const blocking = blockingFindings(opened, period, choices.exclude ?? []);
   if (blocking.length > 0) {
     const steps = stepStandings(plan, entries, null);
     return { verdict: 'unknown', steps, changes: [], inputs, findings: blocking };
   }
-  const { content } = await assembleReport(opened, scoring);
+  const text = await textIfThere(opened, choices);
+  const { content } = await assembleReport(opened, choices, { text });
   const before = copies.contents.get(last?.content ?? '');
-  const now = inSameWords(content.value, before);
+  const isLost = choices.text !== undefined && text === null;
+  const now = inSameWords({ now: content.value, before, isLost });
   const { digest } = digestContent(now);
   const steps = stepStandings(plan, entries, digest);
   const verdict = last === undefined ? 'unconfirmed' : last.content === digest ? 'holds' : 'stale';
@@ -135,9 +140,35 @@ async function compareWithNow(
   return { verdict, steps, changes, inputs, findings: [] };
 }
 
-/** What is to be confirmed now, where words other than the program's were confirmed: those words go on. */
-function inSameWords(now: Signable, before: Signable | undefined): Signable {
-  return before?.text === undefined ? now : { ...now, text: before.text };
+/** A reworded text is done with once its report is out: where it is gone, what was confirmed stands for it. */
+async function textIfThere(
+  { start }: ReadyWorkspace,
+  { period, text }: KeptChoices,
+): Promise<RewordedText | null> {
+  if (text === undefined || (await readIfThere(start, text)) === null) return null;
+  return readTextOf({ start }, { period, text });
+}
+
+async function changedInputs(
+  opened: ReadyWorkspace,
+  { templates: folder }: KeptChoices,
+  before: InputHashes | undefined,
+): Promise<readonly InputChange[] | null> {
+  const { own } = await readOwnTemplates(opened.start, folder);
+  return inputChanges(listInputs(opened, { folder, texts: own }).hashes, before);
+}
+
+/** Words that were confirmed and that nothing here can make again go on: of a text that is gone, of an older record. */
+function inSameWords({ now, before, isLost }: BothContents): Signable {
+  if (before?.text === undefined || (now.text !== undefined && !isLost)) return now;
+  return { ...now, text: before.text };
+}
+
+interface BothContents {
+  readonly now: Signable;
+  readonly before: Signable | undefined;
+  /** The reworded text whose words were confirmed is gone. */
+  readonly isLost: boolean;
 }
 
 function asJson(content: Signable): Json {

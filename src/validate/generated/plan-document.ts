@@ -114,6 +114,7 @@ export interface Report {
   latecomers?: 'named' | 'counted';
   profile?: 'nd30' | 'tt01';
   charts?: ('quarter' | 'half-year' | 'nine-months' | 'year')[];
+  templates?: Text;
 }
 export interface Period {
   from?: Day;

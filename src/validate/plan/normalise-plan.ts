@@ -66,6 +66,7 @@ function reportSettings(report: Written.Report): Plan['report'] {
     latecomers: report.latecomers ?? 'named',
     profile: report.profile ?? 'nd30',
     charts: report.charts ?? ['year'],
+    templates: report.templates ?? null,
   };
 }
 

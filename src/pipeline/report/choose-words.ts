@@ -1,0 +1,43 @@
+import { dirname, resolve } from 'node:path';
+import { writeCharts } from '../../compose/write-charts.ts';
+import type { SignoffEntry } from '../../domain/signoff.ts';
+import { headOf } from '../../signoff/chain-entries.ts';
+import type { ReadyWorkspace } from '../open-workspace.ts';
+import type { AssembledReport } from './assemble-report.ts';
+import { readImages } from './read-images.ts';
+import type { RewordedText } from './reworded-text.ts';
+
+/** What is set and written: the Markdown, the pictures that it shows, and where its lines came from. */
+export interface ReportWords {
+  readonly markdown: string;
+  readonly images: ReadonlyMap<string, Uint8Array>;
+  /** The text whose lines are meant, and which of them a line of the Markdown was; both count from 1. */
+  readonly file: string | null;
+  readonly lineOf: (line: number) => number;
+}
+
+/** The program's own words. */
+export function ownReportWords({ markdown, model }: AssembledReport): ReportWords {
+  const encoder = new TextEncoder();
+  const charts = [...writeCharts(model)].map(([name, svg]) => [name, encoder.encode(svg)] as const);
+  return { markdown, images: new Map(charts), file: null, lineOf: (line) => line };
+}
+
+/** The words of a reworded text, with what the record says of them: draft, approved, or number and date. */
+export async function rewordedWords(
+  { start }: ReadyWorkspace,
+  { assembled, entries }: { readonly assembled: AssembledReport; readonly entries: readonly SignoffEntry[] },
+  text: RewordedText,
+): Promise<ReportWords> {
+  const { copyStamp, originalLine, setState } = await import('../../typeset/dialect/set-state.ts');
+  const { state } = assembled.standing;
+  const head = entries.length === 0 ? {} : { signoffHead: headOf(entries) };
+  const said = { state, digest: assembled.content.digest, ...head };
+  const markdown = setState(copyStamp(text.markdown, assembled.markdown), said);
+  return {
+    markdown,
+    images: await readImages(resolve(start, dirname(text.file)), markdown),
+    file: text.file,
+    lineOf: (line) => originalLine(line, markdown, text.markdown),
+  };
+}

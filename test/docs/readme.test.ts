@@ -27,7 +27,8 @@ describe('README', () => {
       expect(run.code, `cchc ${line}\n${run.stderr}`).toBe(0);
     }
     expect(existsSync(join(folder, 'reports/2020-Q1.pdf'))).toBe(true);
-  });
+    // Ten commands and a batch with threads of its own, on a machine that may have other work.
+  }, 120_000);
 
   it('names every command and option', () => {
     for (const command of program.commands) {

@@ -37,6 +37,8 @@ function verdictLine(
 }
 
 const roles = {
+  content: { vi: 'ký nháy kiểm tra nội dung', en: 'initials for the content' },
+  form: { vi: 'ký nháy kiểm tra thể thức', en: 'initials for the form' },
   approver: { vi: 'người có thẩm quyền', en: 'the approver' },
   agency: { vi: 'cơ quan', en: 'the agency' },
 };
@@ -53,6 +55,7 @@ function signatureLines(context: CommandContext, signature: DescribedSignature, 
     `${number}. ${who}${organisation === null ? '' : ` (${organisation})`}, ${as}: ${holds}`,
     ...timeLines(context, signature),
     ...certificateLines(context, signature),
+    ...(signer === null ? [] : [coverageLine(context, signature)]),
     ...findings.map((finding) => findingLine(context, finding, '   ')),
   ];
 }
@@ -70,22 +73,32 @@ function timeLines({ say }: CommandContext, { timeStamp, claimedTime }: Describe
 }
 
 function certificateLines({ say }: CommandContext, signature: DescribedSignature): string[] {
-  const { issuer, validFrom, validUntil, coversWholeFile } = signature;
+  const { issuer, validFrom, validUntil } = signature;
   if (issuer === null) return [];
   const span = `${validFrom?.slice(0, 10)} – ${validUntil?.slice(0, 10)}`;
-  const range = coversWholeFile
-    ? say({ vi: 'toàn bộ tệp', en: 'the whole file' })
-    : say({
-        vi: 'tệp như khi ký; phần sau do chữ ký sau',
-        en: 'the file as it was then; later parts by later signatures',
-      });
   return [
     say({
       vi: `   Chứng thư: ${issuer} cấp, hiệu lực ${span}`,
       en: `   Certificate: issued by ${issuer}, valid ${span}`,
     }),
-    say({ vi: `   Bao trùm: ${range}`, en: `   Covers: ${range}` }),
   ];
+}
+
+/** The report, what was signed and filled in before, and whether that is all of the file. */
+function coverageLine({ say }: CommandContext, { covers, coversWholeFile }: DescribedSignature): string {
+  const earlier = covers.signatures.map((_, index) => index + 1);
+  const report = [
+    { vi: 'báo cáo', en: 'the report' },
+    ...(earlier.length > 0
+      ? [{ vi: `chữ ký ${earlier.join(', ')}`, en: `signature ${earlier.join(', ')}` }]
+      : []),
+    ...(covers.issue ? [{ vi: 'số và ngày', en: 'number and date' }] : []),
+  ];
+  const parts = report.map(say).join('; ');
+  const rest = coversWholeFile
+    ? say({ vi: '(toàn bộ tệp)', en: '(the whole file)' })
+    : say({ vi: '(phần nối thêm sau đó thì không)', en: '(not what was appended later)' });
+  return say({ vi: `   Bao trùm: ${parts} ${rest}`, en: `   Covers: ${parts} ${rest}` });
 }
 
 type Finding = DescribedVerification['findings'][number];

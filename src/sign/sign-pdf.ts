@@ -4,7 +4,7 @@ import { drawStamp, type Picture } from './pdf/draw-stamp.ts';
 import { fillIssueFields } from './pdf/fill-field.ts';
 import { numbersAt, type OpenedPdf, openPdf, refuseDamage } from './pdf/open-pdf.ts';
 import { readReportMark } from './pdf/read-report-mark.ts';
-import { type IssueValues, type Role, signingFields } from './pdf/report-fields.ts';
+import { comesBefore, type IssueValues, type Role, roles, signingFields } from './pdf/report-fields.ts';
 import {
   coveredBytes,
   fillGap,
@@ -59,12 +59,13 @@ async function prepareRevision(opened: OpenedPdf, request: SignRequest): Promise
   const field = fields.get(name);
   if (field?.getName('FT')?.value !== 'Sig') return problem('field-missing', { field: name });
   if (!isUnsigned(pdf, field)) return problem('field-signed', { field: name });
+  const late = refuseOutOfTurn(opened, request.role);
+  if (late !== null) return late;
   const unfilled = request.issue && fillIssueFields(opened, request.issue);
   if (unfilled) return unfilled;
   const [left = 0, bottom = 0, right = 0, top = 0] = numbersAt(pdf, field, 'Rect');
   const { certificate, chain } = request.key;
-  const place = request.role === 'agency' ? 'top' : 'foot';
-  const stamp = { picture: request.picture, lines: informationLines(request), place } as const;
+  const stamp = { picture: request.picture, lines: informationLines(request), place: places[request.role] };
   const appearance = drawStamp(opened, stamp, { width: right - left, height: top - bottom });
   if ('problem' in appearance) return appearance;
   const certificates = [certificate, ...chain].reduce((sum, { der }) => sum + der.length, 0);
@@ -77,13 +78,26 @@ async function prepareRevision(opened: OpenedPdf, request: SignRequest): Promise
   });
 }
 
+const places = { content: 'beside', form: 'beside', approver: 'foot', agency: 'top' } as const;
+
+/** Whoever signs confirms what was signed before: nobody checks what has been approved already. */
+function refuseOutOfTurn({ pdf, fields }: OpenedPdf, role: Role): SignProblem | null {
+  const later = roles.find((other) => {
+    const field = fields.get(signingFields[other]);
+    return field !== undefined && comesBefore(role, other) && !isUnsigned(pdf, field);
+  });
+  if (later === undefined) return null;
+  return problem(role === 'approver' ? 'approver-late' : 'initials-late');
+}
+
 /**
- * Under the picture of a signature the time; without any picture also who signed. A seal stands alone
+ * Initials are a picture or a name. Under the picture of a signature the time; without any picture also who signed. A seal stands alone
  * (ND30 Phụ lục I, II.7 and II.8).
  */
 function informationLines({ role, picture, key, at }: SignRequest): readonly string[] {
+  if (places[role] === 'beside') return picture === null ? [key.certificate.commonName] : [];
   if (role === 'agency' && picture !== null) return [];
-  // The seal's field is narrower than the time in one piece.
+  // The seal's field is narrower than the time in one piece of 10 pt.
   const time = role === 'agency' ? isoTime(at).replace('T', ' ') : isoTime(at);
   return picture === null ? [`Ký bởi: ${key.certificate.commonName}`, time] : [time];
 }

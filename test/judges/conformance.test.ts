@@ -73,13 +73,15 @@ describe('typeset documents', () => {
     expect(bag(onPage)).toHaveLength(treeWords.length + 5);
   });
 
-  it('hold two signature fields, unsigned (poppler)', () => {
+  it('hold a field for every signature and initials, unsigned (poppler)', () => {
     // Its exit code says that nothing is signed.
     const fields = run('pdfsig', [fileOf('draft')]);
     expect(fields.stdout.match(/Signature Field Name: \w+/g)).toEqual([
+      'Signature Field Name: contentInitials',
+      'Signature Field Name: formInitials',
       'Signature Field Name: approverSignature',
       'Signature Field Name: agencySeal',
     ]);
-    expect(fields.stdout.match(/is not signed/g)).toHaveLength(2);
+    expect(fields.stdout.match(/is not signed/g)).toHaveLength(4);
   });
 });

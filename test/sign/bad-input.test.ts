@@ -116,7 +116,7 @@ describe('a file that cannot be signed', () => {
         pdf.addPage();
         return pdf.save();
       },
-      'không có ô chữ ký “approverSignature”',
+      'không có ô “chữ ký của người có thẩm quyền”',
     ],
     [
       'a draft',
@@ -137,7 +137,8 @@ describe('a file that cannot be signed', () => {
     const again = ['sign', 'report.signed.pdf', '--p12', 'director.p12'];
     expect(await refused(folder, again)).toEqual({
       code: 1,
-      message: 'Ô chữ ký “approverSignature” đã được ký. Muốn xem: cchc verify.',
+      message:
+        'Ô “chữ ký của người có thẩm quyền” đã được ký. Muốn xem ai đã ký: cchc verify. Muốn ký với tư cách khác: --as.',
     });
   });
 

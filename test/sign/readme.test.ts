@@ -10,12 +10,13 @@ it('signs and verifies as the README says', async () => {
   copyFileSync(join(folder, 'report.pdf'), join(folder, 'reports/2020-Q1.pdf'));
   copyFileSync(join(folder, 'director.p12'), join(folder, 'giam-doc.p12'));
   copyFileSync(join(folder, 'agency.p12'), join(folder, 'co-quan.p12'));
+  copyFileSync(join(folder, 'clerk.p12'), join(folder, 'van-phong.p12'));
   drawPng(join(folder, 'chu-ky.png'), { width: 80, height: 30, colour: [0, 0, 200] });
   drawPng(join(folder, 'dau.png'), { width: 60, height: 60, colour: [220, 0, 0] });
   const lines = [...readFileSync('README.md', 'utf8').matchAll(/^\$ cchc (.*)$/gm)].map(
     ([, line]) => line ?? '',
   );
-  expect(lines).toHaveLength(3);
+  expect(lines).toHaveLength(4);
   for (const line of lines) {
     const run = await runIn(folder, line.split(' '));
     expect(run.code, `cchc ${line}\n${run.stderr}${run.stdout}`).toBe(0);

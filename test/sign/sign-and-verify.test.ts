@@ -79,6 +79,73 @@ describe('cchc sign, cchc verify', () => {
     expect(values).toEqual(['05', '20', '3']);
   });
 
+  it('lets those who checked initial it before the approver, and says who signed what in which order', async () => {
+    const folder = await openOffice(people);
+    const steps = [
+      ['report.pdf', '--as', 'form', '--p12', 'clerk.p12'],
+      ['report.signed.pdf', '--as', 'content', '--p12', 'director.p12'],
+      ['report.2.signed.pdf', '--p12', 'director.p12'],
+      [
+        ...['report.3.signed.pdf', '--as', 'agency', '--p12', 'agency.p12'],
+        ...['--number', '5', '--date', '20/3/2020'],
+      ],
+    ];
+    for (const step of steps)
+      expect(await runIn(folder, ['sign', ...step])).toMatchObject({ code: 0, stderr: '' });
+    const { code, result } = await verify(folder, 'report.4.signed.pdf', '--trust', 'ca.pem');
+    expect(code).toBe(0);
+    expect(result).toMatchObject({
+      verdict: 'valid',
+      signatures: [
+        {
+          role: 'form',
+          signer: 'Đặng Thị Thanh Hương',
+          coversWholeFile: false,
+          covers: { signatures: [], issue: false },
+        },
+        { role: 'content', covers: { signatures: ['formInitials'], issue: false } },
+        { role: 'approver', covers: { signatures: ['formInitials', 'contentInitials'], issue: false } },
+        {
+          role: 'agency',
+          coversWholeFile: true,
+          covers: { signatures: ['formInitials', 'contentInitials', 'approverSignature'], issue: true },
+        },
+      ],
+    });
+    const said = (await runIn(folder, ['verify', 'report.4.signed.pdf'])).stdout;
+    expect(said).toContain('1. Đặng Thị Thanh Hương (Sở thử nghiệm), ký nháy kiểm tra thể thức: đúng');
+    expect(said).toContain('Bao trùm: báo cáo; chữ ký 1, 2, 3; số và ngày (toàn bộ tệp)');
+  });
+
+  it('shows initials as a name in small letters behind the last word', async () => {
+    const folder = await openOffice(people);
+    await runIn(folder, ['sign', 'report.pdf', '--as', 'form', '--p12', 'clerk.p12']);
+    const pdf = await openWithPdfjs(read(folder, 'report.signed.pdf'));
+    const shown: string[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const operators = await page.getOperatorList({ annotationMode: 1 });
+      const text = operators.argsArray
+        .flat(4)
+        .map((one) => one?.unicode ?? '')
+        .join('');
+      if (text.includes('Lưu: VT')) shown.push(text.slice(text.indexOf('Lưu: VT')));
+    }
+    expect(shown.join()).toMatch(/Đặng Thị Thanh ?Hương/);
+  });
+
+  it('keeps the order: no initials behind the approver, no approver behind the agency', async () => {
+    const folder = await openOffice(people);
+    await runIn(folder, ['sign', 'report.pdf', '--p12', 'director.p12']);
+    const late = await runIn(folder, ['sign', 'report.signed.pdf', '--as', 'form', '--p12', 'clerk.p12']);
+    expect(late).toMatchObject({ code: 1, stdout: '' });
+    expect(late.stderr).toContain('Đề nghị ký nháy vào bản chưa ký, rồi trình ký lại');
+    await runIn(folder, ['sign', 'report.pdf', '--as', 'agency', '--p12', 'agency.p12', '--out', 'a.pdf']);
+    const approver = await runIn(folder, ['sign', 'a.pdf', '--p12', 'director.p12']);
+    expect(approver).toMatchObject({ code: 1, stdout: '' });
+    expect(approver.stderr).toContain('người có thẩm quyền ký trước, cơ quan ký sau');
+  });
+
   it('says in plain words what it found, the verdict first', async () => {
     const folder = await openOffice(people);
     await runIn(folder, ['sign', 'report.pdf', '--p12', 'director.p12']);

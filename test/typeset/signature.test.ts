@@ -11,6 +11,16 @@ const signature = [
   '| ***Nơi nhận:***<br>- Như trên;<br>- Lưu: VT, VP. | **KT. GIÁM ĐỐC**<br>**PHÓ GIÁM ĐỐC**<br><br><br><br>**Nguyễn Văn A** |',
 ].join('\n');
 
+/** Where a field stands, in points from the page's top left corner. */
+async function rectangleOf(bytes: Uint8Array, page: number, name: string) {
+  const onPage = await (await openPdf(bytes)).getPage(page);
+  const annotations = await onPage.getAnnotations();
+  const [left = 0, bottom = 0, right = 0, top = 0]: number[] =
+    annotations.find(({ fieldName }) => fieldName === name)?.rect ?? [];
+  const { height } = onPage.getViewport({ scale: 1 });
+  return { left, right, top: height - top, bottom: height - bottom };
+}
+
 async function readSigned(before: string) {
   return readPdf((await typesetBody(`${before}\n\n${signature}`)).pdf);
 }
@@ -40,7 +50,7 @@ describe('the signature (ND30 Phụ lục I, II.7-9)', () => {
     }
   });
 
-  it('holds empty fields for number, date and two signatures until the report is issued', async () => {
+  it('holds empty fields for number, date, initials and signatures until the report is issued', async () => {
     const draft = readFixture('quarterly-report.txt');
     const fields = async (markdown: string) => {
       const pdf = await openPdf((await typeset(markdown)).pdf);
@@ -51,7 +61,9 @@ describe('the signature (ND30 Phụ lục I, II.7-9)', () => {
     expect(Object.keys(inDraft).sort()).toEqual([
       'agencySeal',
       'approverSignature',
+      'contentInitials',
       'day',
+      'formInitials',
       'month',
       'number',
     ]);
@@ -63,14 +75,7 @@ describe('the signature (ND30 Phụ lục I, II.7-9)', () => {
   it('places the fields where number, date and signature are to stand', async () => {
     const { pdf } = await typeset(readFixture('quarterly-report.txt'));
     const pages = await readPdf(pdf);
-    const document = await openPdf(pdf);
-    const rectangle = async (page: number, name: string) => {
-      const annotations = await (await document.getPage(page)).getAnnotations();
-      const [left, bottom, right, top]: number[] =
-        annotations.find(({ fieldName }) => fieldName === name)?.rect ?? [];
-      const height = pages[page - 1]?.height ?? 0;
-      return { left, right, top: height - (top ?? 0), bottom: height - (bottom ?? 0) };
-    };
+    const rectangle = (page: number, name: string) => rectangleOf(pdf, page, name);
     const find = (page: number, text: string) =>
       pages[page - 1]?.texts.find((one) => one.text.startsWith(text));
     const number = await rectangle(1, 'number');
@@ -84,5 +89,60 @@ describe('the signature (ND30 Phụ lục I, II.7-9)', () => {
     const covered =
       ((seal.right ?? 0) - (approver.left ?? 0)) / ((approver.right ?? 0) - (approver.left ?? 0));
     expect(covered).toBeCloseTo(1 / 3, 2);
+  });
+});
+
+describe('initials', () => {
+  const of = (recipient: string) =>
+    `<!-- cchc:signature -->\n\n| | |\n|:---|:---:|\n| ***Nơi nhận:***<br>- Như trên;<br>- ${recipient}. | **GIÁM ĐỐC**<br><br><br><br>**Nguyễn Văn A** |`;
+  const fieldOf = { './.': 'contentInitials', Lưu: 'formInitials' } as const;
+
+  it('have their fields behind the text and behind the recipients', async () => {
+    const { pdf } = await typesetBody(`Trên đây là Báo cáo./.\n\n${of('Lưu: VT, VP')}`);
+    const [page] = await readPdf(pdf);
+    for (const [end, name] of Object.entries(fieldOf)) {
+      const last = page?.texts.find(({ text }) => text.includes(end));
+      const field = await rectangleOf(pdf, 1, name);
+      expect(field.left - (last?.right ?? 0)).toBeCloseTo(4, 1);
+      expect(field.top).toBeLessThan(last?.baseline ?? 0);
+      expect(field.bottom).toBeGreaterThan(last?.baseline ?? 0);
+    }
+  });
+
+  it.each([0, 14, 28, 35, 42, 56])(
+    'never cover a word nor leave the paper, however full the lines are: %i letters more',
+    async (count) => {
+      const more = 'x'.repeat(count);
+      const text = `Trên đây là Báo cáo kết quả thực hiện ${more}./.`;
+      const { pdf } = await typesetBody(`${text}\n\n${of(`Lưu: VT, ${more.slice(0, 25)}`)}`);
+      const [page] = await readPdf(pdf);
+      const fields = await Promise.all(Object.values(fieldOf).map((name) => rectangleOf(pdf, 1, name)));
+      for (const { left, right, top, bottom } of fields) {
+        expect(right - left).toBeGreaterThan(39);
+        expect(right).toBeLessThan(205 * mm);
+        const covered = page?.texts.filter(
+          (one) =>
+            one.x < right && one.right > left && one.baseline > top && one.baseline - one.size * 0.6 < bottom,
+        );
+        expect(covered).toEqual([]);
+      }
+    },
+  );
+
+  it('move nothing: with and without fields every letter stands in the same place', async () => {
+    // So full that every field but the seal's would need room of its own.
+    const text = `${'Dòng.<br>'.repeat(38)}Trên đây là Báo cáo kết quả thực hiện ${'x'.repeat(35)}./.`;
+    const placed = async (state: string) =>
+      (
+        await readPdf((await typesetBody(`${text}\n\n${of(`Lưu: VT, ${'x'.repeat(20)}`)}`, { state })).pdf)
+      ).map(({ texts }) => texts);
+    expect(await placed('approved')).toEqual(await placed('issued'));
+  });
+
+  it('have no field behind a table', async () => {
+    const { pdf } = await typesetBody(`| A |\n|---|\n| 1 |\n\n${of('Lưu: VT')}`);
+    const names = Object.keys((await (await openPdf(pdf)).getFieldObjects()) ?? {});
+    expect(names).not.toContain('contentInitials');
+    expect(names).toContain('formInitials');
   });
 });

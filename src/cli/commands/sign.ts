@@ -5,7 +5,7 @@ import { startOf } from '../open-for-command.ts';
 import { readSecret } from '../read-secret.ts';
 
 interface SignOptions {
-  readonly as: 'approver' | 'agency';
+  readonly as: 'content' | 'form' | 'approver' | 'agency';
   readonly p12?: string;
   readonly passphraseFd?: string;
   readonly pkcs11?: string;
@@ -28,7 +28,12 @@ export function addSignCommand({ program, run }: CommandHost): void {
     .description('ký số báo cáo đã duyệt (PAdES); bản chưa ký giữ nguyên')
     .argument('<tệp>', 'báo cáo PDF do cchc report lập, hoặc bản đã có chữ ký')
     .addOption(
-      new Option('--as <vai>', 'ký với tư cách nào').choices(['approver', 'agency']).default('approver'),
+      new Option(
+        '--as <vai>',
+        'ký với tư cách: content (ký nháy, kiểm tra nội dung), form (ký nháy, kiểm tra thể thức), approver (người có thẩm quyền), agency (cơ quan)',
+      )
+        .choices(['content', 'form', 'approver', 'agency'])
+        .default('approver'),
     )
     .option('--p12 <tệp>', 'tệp khóa PKCS#12 (.p12, .pfx)')
     .option('--pkcs11 <thư viện>', 'ký bằng thiết bị: thư viện PKCS#11 đi kèm thiết bị')
@@ -39,7 +44,7 @@ export function addSignCommand({ program, run }: CommandHost): void {
     .option('--ltv', 'kèm thông tin thu hồi để kiểm tra được về sau, lấy theo địa chỉ trong chứng thư')
     .option('--crl <tệp...>', 'kèm danh sách thu hồi (CRL) này')
     .option('--ocsp <tệp...>', 'kèm trả lời OCSP này')
-    .option('--picture <tệp>', 'ảnh chữ ký màu xanh (PNG)')
+    .option('--picture <tệp>', 'ảnh chữ ký màu xanh, hoặc chữ ký nháy (PNG nền trong suốt)')
     .option('--seal <tệp>', 'ảnh dấu của cơ quan màu đỏ (PNG), với --as agency')
     .option('--number <số>', 'số văn bản, điền cùng chữ ký của cơ quan')
     .option('--date <ngày>', 'ngày ban hành, điền cùng chữ ký của cơ quan')

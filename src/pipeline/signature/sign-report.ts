@@ -103,8 +103,8 @@ async function readPicture({ as: role, picture, seal }: SignOptions, start: stri
   const [wanted, other] = role === 'agency' ? [seal, picture] : [picture, seal];
   if (other !== undefined) {
     throw new UsageError(
-      '--picture đi với chữ ký của người có thẩm quyền, --seal đi với --as agency.',
-      '--picture goes with the approver’s signature, --seal with --as agency.',
+      '--picture đi với chữ ký và ký nháy của người, --seal đi với --as agency.',
+      '--picture goes with the signature or initials of a person, --seal with --as agency.',
     );
   }
   return wanted === undefined ? null : { name: wanted, bytes: await readGiven(start, wanted) };

@@ -20,6 +20,14 @@ export function fillIssueFields({ pdf, form, fields }: OpenedPdf, values: IssueV
   return null;
 }
 
+/** Whether any of number and date is filled in. */
+export function isIssueFilled({ pdf, fields }: OpenedPdf): boolean {
+  return issueFields.some((name) => {
+    const field = fields.get(name);
+    return field !== undefined && textAt(pdf, field, 'V') !== null;
+  });
+}
+
 interface Filled {
   readonly form: PdfDict;
   readonly field: PdfDict;

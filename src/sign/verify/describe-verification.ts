@@ -1,5 +1,5 @@
 import { hexOf } from '../der/values.ts';
-import { type Role, signingFields } from '../pdf/report-fields.ts';
+import { type Role, roleOf } from '../pdf/report-fields.ts';
 import { isFault, sayFinding } from '../words/say-problem.ts';
 import { isoTime } from '../words/time.ts';
 import type { VerifyFinding } from './verify-finding.ts';
@@ -34,6 +34,8 @@ export interface DescribedSignature {
   readonly level: VerifiedSignature['level'];
   readonly trusted: boolean;
   readonly coversWholeFile: boolean;
+  /** Besides the report itself: the fields signed before, and whether number and date were filled in. */
+  readonly covers: { readonly signatures: readonly string[]; readonly issue: boolean };
   readonly findings: readonly SaidFinding[];
 }
 
@@ -59,17 +61,23 @@ export function describeVerification(
   return {
     verdict: all.some(isFault) ? 'invalid' : isTrusted ? 'valid' : 'intact',
     report,
-    signatures: signatures.map((one) => ({ ...describe(one), findings: one.findings.map(say) })),
+    signatures: signatures.map((one, index) => ({
+      ...describe(one),
+      covers: {
+        signatures: signatures.slice(0, index).map(({ field }) => field),
+        issue: one.coversIssue,
+      },
+      findings: one.findings.map(say),
+    })),
     findings: findings.map(say),
   };
 }
 
-function describe(signature: VerifiedSignature): Omit<DescribedSignature, 'findings'> {
+function describe(signature: VerifiedSignature): Omit<DescribedSignature, 'covers' | 'findings'> {
   const { field, signer, claimedTime, stamp, level, isAnchored, coversWholeFile } = signature;
-  const roles = Object.keys(signingFields) as Role[];
   return {
     field,
-    role: roles.find((role) => signingFields[role] === field) ?? null,
+    role: roleOf(field),
     signer: signer?.commonName ?? null,
     organisation: signer?.organisation || null,
     issuer: signer?.issuerName ?? null,

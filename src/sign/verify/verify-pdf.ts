@@ -2,8 +2,10 @@ import type { Certificate } from '../certificates/certificate.ts';
 import { checkCms } from '../cms/check-cms.ts';
 import type { Cms } from '../cms/read-cms.ts';
 import { oids } from '../der/oids.ts';
+import { isIssueFilled } from '../pdf/fill-field.ts';
 import { type OpenedPdf, openPdf, refuseDamage } from '../pdf/open-pdf.ts';
 import { type ReportMark, readReportMark } from '../pdf/read-report-mark.ts';
+import { comesBefore, roleOf } from '../pdf/report-fields.ts';
 import { readValidationData } from '../pdf/validation-data.ts';
 import { isProblem, type SignProblem } from '../problem.ts';
 import { type Evidence, joinEvidence } from '../revocation/evidence.ts';
@@ -35,6 +37,8 @@ export interface VerifiedSignature {
   /** A trusted certificate vouches for the signer. */
   readonly isAnchored: boolean;
   readonly coversWholeFile: boolean;
+  /** Number and date were filled in when it was made. */
+  readonly coversIssue: boolean;
   readonly findings: readonly VerifyFinding[];
 }
 
@@ -65,10 +69,25 @@ async function verifyWhole(request: VerifyRequest): Promise<Verification | SignP
     const revision = revisions[index];
     const later = changesBehind({ opened, found, revisions }, index);
     const own = revision === undefined || isProblem(revision) ? [verifyFinding('revision-wrong')] : [];
-    const coversWholeFile = signature.end === request.pdf.length;
-    return { ...checked, coversWholeFile, findings: [...checked.findings, ...own, ...later] };
+    const turn = turnFindings(found.slice(0, index), signature);
+    return {
+      ...checked,
+      coversWholeFile: signature.end === request.pdf.length,
+      coversIssue: revision !== undefined && !isProblem(revision) && isIssueFilled(revision),
+      findings: [...checked.findings, ...turn, ...own, ...later],
+    };
   });
   return { report, signatures, findings: tailFindings({ opened, found, revisions }) };
+}
+
+/** Who checks signs before who approves, the agency last. */
+function turnFindings(earlier: readonly FoundSignature[], { field }: FoundSignature): VerifyFinding[] {
+  const role = roleOf(field);
+  const passed = earlier.find((one) => {
+    const other = roleOf(one.field);
+    return role !== null && other !== null && comesBefore(role, other);
+  });
+  return passed ? [verifyFinding('out-of-turn', { field: passed.field })] : [];
 }
 
 type Revision = OpenedPdf | SignProblem;
@@ -118,7 +137,7 @@ function tailFindings(all: Revisions): readonly VerifyFinding[] {
   return [verifyFinding(code, { count: String(count) })];
 }
 
-type Checked = Omit<VerifiedSignature, 'coversWholeFile'>;
+type Checked = Omit<VerifiedSignature, 'coversWholeFile' | 'coversIssue'>;
 
 function checkSignature(
   signature: FoundSignature,

@@ -152,6 +152,11 @@ export const findingTexts = {
     vi: 'Nơi cấp dấu thời gian “{signer}” không dẫn đến chứng thư tin cậy nào trong --trust.',
     en: 'The time-stamping authority “{signer}” does not lead to any trusted certificate given with --trust.',
   },
+  'out-of-turn': {
+    severity: 'remark',
+    vi: 'Ký sau khi đã có {field}, lẽ ra phải ký trước.',
+    en: 'Signed when this was already there: {field}. It should have been signed before.',
+  },
   'change-page': {
     severity: 'fault',
     vi: 'Sau khi ký, nội dung trang đã bị sửa ({path}).',

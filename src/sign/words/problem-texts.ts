@@ -17,12 +17,20 @@ export const problemTexts = {
     en: 'The report is still a draft and cannot be signed. Have its content approved with cchc signoff, then make it again with cchc report.',
   },
   'field-missing': {
-    vi: 'Tệp không có ô chữ ký “{field}”: không phải báo cáo do cchc report lập, hoặc bản phát hành không ký số. Đề nghị lập lại bằng cchc report.',
-    en: 'The file has no signature field “{field}”: it was not made by cchc report, or is the issued version that nobody signs digitally. Make it again with cchc report.',
+    vi: 'Tệp không có ô “{field}” để ký: không phải báo cáo do cchc report lập, hoặc là bản phát hành không ký số. Đề nghị lập lại bằng cchc report.',
+    en: 'The file has no field for {field}: it was not made by cchc report, or is the issued version that nobody signs digitally. Make it again with cchc report.',
   },
   'field-signed': {
-    vi: 'Ô chữ ký “{field}” đã được ký. Muốn xem: cchc verify.',
-    en: 'The signature field “{field}” is signed already. To see by whom: cchc verify.',
+    vi: 'Ô “{field}” đã được ký. Muốn xem ai đã ký: cchc verify. Muốn ký với tư cách khác: --as.',
+    en: 'The field for {field} is signed already. To see by whom: cchc verify. To sign for somebody else: --as.',
+  },
+  'initials-late': {
+    vi: 'Người có thẩm quyền hoặc cơ quan đã ký tệp này, không ký nháy được nữa: kiểm tra phải xong trước khi ký ban hành (Nghị định 30/2020/NĐ-CP, Điều 12). Đề nghị ký nháy vào bản chưa ký, rồi trình ký lại.',
+    en: 'The approver or the agency has signed this file, so it is too late for initials: content and form are checked before (Nghị định 30/2020/NĐ-CP, Điều 12). Initial the unsigned version, then have it signed anew.',
+  },
+  'approver-late': {
+    vi: 'Cơ quan đã ký tệp này, người có thẩm quyền không ký vào được nữa: người có thẩm quyền ký trước, cơ quan ký sau. Đề nghị ký vào bản chưa có chữ ký của cơ quan, rồi cơ quan ký lại.',
+    en: 'The agency has signed this file, so it is too late for the approver, who signs before it. Sign the version without the agency’s signature, then have the agency sign anew.',
   },
   'earlier-fault': {
     vi: 'Tệp đã bị sửa sau khi ký, không ký hay điền thêm: {detail} Đề nghị xem: cchc verify.',
@@ -37,12 +45,12 @@ export const problemTexts = {
     en: 'The approver has not signed the file yet. Sign first (cchc sign); number and date come after.',
   },
   'text-missing': {
-    vi: 'Tệp không có ô “{field}” để điền số, ngày. Đề nghị lập lại bằng cchc report.',
-    en: 'The file has no field “{field}” for number and date. Make it again with cchc report.',
+    vi: 'Tệp không có ô “{field}” để điền số và ngày. Đề nghị lập lại bằng cchc report.',
+    en: 'The file has no field for number and date ({field}). Make it again with cchc report.',
   },
   'text-filled': {
-    vi: 'Số, ngày đã được điền (ô “{field}”: {value}). Không điền lại được.',
-    en: 'Number and date are filled in already (field “{field}”: {value}) and cannot be filled in again.',
+    vi: 'Số, ngày đã được điền ({field}: {value}). Không điền lại được.',
+    en: 'Number and date are filled in already ({field}: {value}) and cannot be filled in again.',
   },
   'p12-unreadable': {
     vi: 'Không đọc được tệp khóa “{file}”[ ({detail})]. Cần tệp PKCS#12 (.p12, .pfx) có khóa riêng và chứng thư.',

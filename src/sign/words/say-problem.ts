@@ -1,6 +1,7 @@
 import { fillText } from '../../diagnostics/fill-text.ts';
 import type { SignProblem } from '../problem.ts';
 import type { VerifyFinding } from '../verify/verify-finding.ts';
+import { sayField } from './field-texts.ts';
 import { findingTexts } from './finding-texts.ts';
 import { problemTexts } from './problem-texts.ts';
 
@@ -24,5 +25,9 @@ export function isFault({ code }: VerifyFinding): boolean {
 }
 
 function fill({ vi, en }: Texts, values: Readonly<Record<string, string>>): Texts {
-  return { vi: fillText(vi, values), en: fillText(en, values) };
+  const field = sayField(values.field ?? '');
+  return {
+    vi: fillText(vi, { ...values, field: field.vi }),
+    en: fillText(en, { ...values, field: field.en }),
+  };
 }

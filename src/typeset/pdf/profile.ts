@@ -108,6 +108,19 @@ interface SignatureMeasures {
   readonly pictureWidth: number;
   /** Side of the agency's seal, which covers a third of the signature from the left. */
   readonly sealSize: number;
+  readonly initials: InitialsMeasures;
+}
+
+/** Fields for the initials of those who checked the report. */
+interface InitialsMeasures {
+  readonly width: number;
+  readonly height: number;
+  /** A line that leaves less than this behind it has its field below. */
+  readonly least: number;
+  /** From the last word. */
+  readonly gap: number;
+  /** Kept free at the paper's edge. */
+  readonly fromEdge: number;
 }
 
 interface AppendixMeasures {

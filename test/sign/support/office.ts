@@ -16,13 +16,16 @@ export interface People {
   readonly director: Identity;
   /** With an EC key. */
   readonly agency: Identity;
+  /** Who checks the form, with an EC key. */
+  readonly clerk: Identity;
 }
 
 export async function makePeople(): Promise<People> {
   const authority = await makeAuthority();
   const director = await makeIdentity({ name: 'Nguyễn Văn A', kind: 'rsa' }, authority);
   const agency = await makeIdentity({ name: 'SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI' }, authority);
-  return { authority, director, agency };
+  const clerk = await makeIdentity({ name: 'Đặng Thị Thanh Hương' }, authority);
+  return { authority, director, agency, clerk };
 }
 
 let report: Promise<Uint8Array> | null = null;
@@ -35,8 +38,8 @@ export function approvedReport(): Promise<Uint8Array> {
   return report;
 }
 
-/** A folder with `report.pdf`, `ca.pem`, `director.p12`, `agency.p12`; gone when the test is over. */
-export async function openOffice({ authority, director, agency }: People): Promise<string> {
+/** A folder with `report.pdf`, `ca.pem`, `director.p12`, `agency.p12`, `clerk.p12`; gone when the test is over. */
+export async function openOffice({ authority, director, agency, clerk }: People): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'cchc-sign-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
@@ -44,6 +47,7 @@ export async function openOffice({ authority, director, agency }: People): Promi
   write('ca.pem', pemOf(authority));
   write('director.p12', await makeP12(director.keys.privateKey, [director, authority], passphrase));
   write('agency.p12', await makeP12(agency.keys.privateKey, [authority, agency], passphrase));
+  write('clerk.p12', await makeP12(clerk.keys.privateKey, [clerk, authority], passphrase));
   return folder;
 }
 

@@ -6,6 +6,7 @@ import { type Tag, tag } from '../flow/tag.ts';
 import { setTable } from '../table/set-table.ts';
 import { setAddressees } from './set-addressees.ts';
 import { setFigure } from './set-figure.ts';
+import { withContentInitials } from './set-initials.ts';
 import { setDraftMark, setLetterhead } from './set-letterhead.ts';
 import { setList } from './set-list.ts';
 import { setHeading, setParagraph } from './set-paragraph.ts';
@@ -18,11 +19,18 @@ export function setPart(part: Part, context: SetContext): { strips: Strip[]; tag
   const strips: Strip[] = [];
   const tags: Tag[] = [];
   part.blocks.forEach((block, index) => {
-    const set = setBlock(block, context);
+    const alone = setBlock(block, context);
+    const set = endsText(part.blocks, index) ? withContentInitials(alone, context) : alone;
     strips.push(...(staysWithNext(part.blocks, index) ? keepLast(set.strips) : set.strips));
     tags.push(...set.tags);
   });
   return { strips, tag: tag('Sect', tags) };
+}
+
+/** The paragraph or list that the signature follows. */
+function endsText(blocks: readonly Block[], index: number): boolean {
+  const kind = blocks[index]?.kind;
+  return blocks[index + 1]?.kind === 'signature' && (kind === 'paragraph' || kind === 'list');
 }
 
 function setBlock(block: Block, context: SetContext): SetBlock {

@@ -5,6 +5,7 @@ import { type FieldMark, type Mark, moveMark, strip } from '../flow/strip.ts';
 import { type Tag, tag } from '../flow/tag.ts';
 import { type Setting, setLines } from '../setting/set-lines.ts';
 import { signatureFields } from './set-fields.ts';
+import { formInitialsField } from './set-initials.ts';
 import { heightOf, stackLines } from './stack-lines.ts';
 
 interface SetSide {
@@ -32,9 +33,11 @@ export function setSignature(signature: Signature, context: SetContext): SetBloc
 }
 
 function setRecipients(text: Rich, context: SetContext, width: number): SetSide {
-  const { recipientsTitleSize, recipientsSize, lineSpacing } = context.profile.signature;
+  const { recipientsTitleSize, recipientsSize, lineSpacing, gutter } = context.profile.signature;
   const column = new Column({ fonts: context.fonts, width, align: 'left', lineSpacing }, 0);
   for (const line of splitLines(text)) column.add(line, isBold(line) ? recipientsTitleSize : recipientsSize);
+  const initials = formInitialsField(column.marks, { reach: width + gutter, context });
+  if (initials !== null) column.skip(0, [initials]);
   return column;
 }
 

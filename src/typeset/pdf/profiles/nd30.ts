@@ -59,6 +59,8 @@ export const nd30: LayoutProfile = {
     room: mm(26),
     pictureWidth: mm(50),
     sealSize: mm(36),
+    // Not in the decree; by custom behind the last word, small enough to stay clear of the lines below.
+    initials: { width: mm(28), height: 22, least: 40, gap: 4, fromEdge: mm(5) },
   },
   // III.1.b-c and Mục V.9.
   appendix: { nameSize: 14, titleSize: 14, noteSize: 14, spaceBelow: 10, bodySize: 13 },

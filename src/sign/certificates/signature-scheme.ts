@@ -1,7 +1,7 @@
 import { constants, type KeyObject, verify } from 'node:crypto';
 import { oids } from '../der/oids.ts';
 import type { DerNode } from '../der/read-der.ts';
-import { childAt, integerOf, oidOf, tagged } from '../der/values.ts';
+import { childAt, integerOf, oidOf } from '../der/values.ts';
 
 export type DigestName = 'sha256' | 'sha384' | 'sha512';
 
@@ -38,19 +38,28 @@ export function readDigest(algorithm: DerNode | null): DigestName | null {
 export function readScheme(algorithm: DerNode | null, digest: DigestName | null): Scheme | null {
   if (algorithm?.tag !== 0x30) return null;
   const name = oidOf(childAt(algorithm, 0));
-  if (name === oids.rsaPss) return readPss(childAt(algorithm, 1));
+  if (name === oids.rsaPss) return readPss(algorithm);
   if (!hasNoParameters(algorithm)) return null;
   if (name === oids.rsa) return digest && { family: 'rsa', digest, salt: 0 };
   const known = schemes[name];
   return known ? { family: known[0], digest: known[1], salt: 0 } : null;
 }
 
-function readPss(parameters: DerNode | null): Scheme | null {
-  const digest = readDigest(childAt(tagged(parameters, 0), 0));
-  const mask = childAt(tagged(parameters, 1), 0);
-  const salt = integerOf(childAt(tagged(parameters, 2), 0));
-  if (digest === null || salt === null || salt > 64n || oidOf(childAt(mask, 0)) !== oids.mgf1) return null;
-  return readDigest(childAt(mask, 1)) === digest ? { family: 'rsa-pss', digest, salt: Number(salt) } : null;
+/**
+ * RSASSA-PSS-params (RFC 4055, 3.1): hash, mask and salt, each said and nothing else. The defaults, which DER leaves
+ * out, are SHA-1. No signature covers these octets, so whatever was passed over could be changed unseen.
+ */
+function readPss(algorithm: DerNode): Scheme | null {
+  const parameters = childAt(algorithm, 1);
+  const tags = parameters?.children.map(({ tag, children }) => (children.length === 1 ? tag : 0)) ?? [];
+  const isWhole = parameters?.tag === 0x30 && algorithm.children.length === 2;
+  if (!isWhole || tags.join() !== [0xa0, 0xa1, 0xa2].join()) return null;
+  const digest = readDigest(childAt(parameters, 0, 0));
+  const mask = childAt(parameters, 1, 0);
+  const salt = integerOf(childAt(parameters, 2, 0));
+  const isMask = mask?.tag === 0x30 && mask.children.length === 2 && oidOf(childAt(mask, 0)) === oids.mgf1;
+  if (digest === null || !isMask || readDigest(childAt(mask, 1)) !== digest) return null;
+  return salt === null || salt < 0n || salt > 64n ? null : { family: 'rsa-pss', digest, salt: Number(salt) };
 }
 
 /** Absent or NULL, and nothing behind. */

@@ -12,7 +12,7 @@ export interface Identity {
   readonly certificate: pkijs.Certificate;
 }
 
-export type KeyKind = 'rsa' | 'rsa-1024' | 'ec';
+export type KeyKind = 'rsa' | 'rsa-1024' | 'rsa-pss' | 'ec';
 
 interface Wanted {
   readonly name: string;
@@ -37,9 +37,9 @@ export async function makeKeys(kind: KeyKind): Promise<webcrypto.CryptoKeyPair> 
     kind === 'ec'
       ? { name: 'ECDSA', namedCurve: 'P-256' }
       : {
-          name: 'RSASSA-PKCS1-v1_5',
+          name: kind === 'rsa-pss' ? 'RSA-PSS' : 'RSASSA-PKCS1-v1_5',
           hash: 'SHA-256',
-          modulusLength: kind === 'rsa' ? 2048 : 1024,
+          modulusLength: kind === 'rsa-1024' ? 1024 : 2048,
           publicExponent: new Uint8Array([1, 0, 1]),
         };
   return (await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;

@@ -177,12 +177,12 @@ export const structureFaults = {
     vi: {
       title: 'ngày ghi không đúng',
       detail: '“{where}”: “{written}” không phải là ngày có thật hoặc ghi không đúng cách.',
-      remedy: 'Đề nghị ghi ngày/tháng/năm, ví dụ 14/3/2020.[ Sửa thành: {fixed}]',
+      remedy: 'Đề nghị ghi đủ ngày, tháng, năm như {example}.[ Sửa thành: {fixed}]',
     },
     en: {
       title: 'date unreadable',
       detail: '“{where}”: “{written}” is no such day, or not written as one.',
-      remedy: 'Write day/month/year, such as 14/3/2020.[ Here: {fixed}]',
+      remedy: 'Write day, month and year as in {example}.[ Here: {fixed}]',
     },
     example: { of: 'submission', good: 'ngayCongBo: 14/3/2020', bad: 'ngayCongBo: 31/2/2020' },
   },

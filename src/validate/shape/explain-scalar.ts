@@ -1,10 +1,11 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
-import { parseDay } from '../../domain/day.ts';
+import { parseDay, writeDay } from '../../domain/day.ts';
 import type { ScalarNode } from '../../load/node.ts';
 import { placeIn, type Source } from '../../load/source.ts';
 import { cleanText } from '../clean-text.ts';
 import { fold, suggest } from '../suggest.ts';
+import { suggestDay } from '../suggest-day.ts';
 import type { SchemaView } from './schema-view.ts';
 
 interface Expected {
@@ -70,21 +71,33 @@ function explainEither({ source, node, label, written }: Judged, view: SchemaVie
     : [finding('name-not-allowed', placeIn(source, node.range), { values: { written, label } })];
 }
 
-function explainText({ source, node, label, written }: Judged, view: SchemaView): readonly Finding[] {
+function explainText(judged: Judged, view: SchemaView): readonly Finding[] {
+  const { source, node, label, written } = judged;
   const at = placeIn(source, node.range);
+  if (written !== '' && isDay(view)) return explainDay(judged, view);
   if (typeof node.value !== 'string') {
     const fix = { ...node.range, text: JSON.stringify(node.written) };
     const values = { label, written, read: String(node.value), fixed: fix.text };
     return [finding('text-expected', at, { values, fix })];
   }
-  if (view.format === 'date' || view.pattern?.includes('{4}-[0-9]{2}-')) {
-    const iso = /^\d{4}-/.test(written);
-    const day = parseDay(written);
-    if (day !== null && (iso || view.format !== 'date')) return [];
-    const fix = day === null ? null : { ...node.range, text: day };
-    return [finding('date-unreadable', at, { values: { where: label, written, fixed: day ?? '' }, fix })];
-  }
   if (view.pattern === undefined || new RegExp(view.pattern).test(written)) return [];
   if (written === '') return [finding('value-missing', at, { values: { label, key: '' } })];
   return [finding('name-not-allowed', at, { values: { written, label } })];
+}
+
+function isDay(view: SchemaView): boolean {
+  return view.format === 'date' || (view.pattern?.includes('{4}-[0-9]{2}-') ?? false);
+}
+
+/** A unit may write a day in the officers' way; what the office and the program keep is written year first. */
+function explainDay({ source, node, label, written }: Judged, view: SchemaView): readonly Finding[] {
+  const yearFirst = view.format === 'date';
+  const day = parseDay(written);
+  if (day !== null && (/^\d{4}-/.test(written) || !yearFirst)) return [];
+  const meant = day ?? suggestDay(written);
+  const fixed = meant === null ? '' : yearFirst ? meant : writeDay(meant);
+  const example = yearFirst ? '2020-03-14' : '14/3/2020';
+  const fix = meant === null ? null : { ...node.range, text: fixed };
+  const values = { where: label, written, fixed, example };
+  return [finding('date-unreadable', placeIn(source, node.range), { values, fix })];
 }

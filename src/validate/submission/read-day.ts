@@ -1,9 +1,10 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
-import { type Day, parseDay } from '../../domain/day.ts';
+import { type Day, parseDay, writeDay } from '../../domain/day.ts';
 import type { ScalarNode } from '../../load/node.ts';
 import { placeIn, type Source } from '../../load/source.ts';
 import { cleanText } from '../clean-text.ts';
+import { suggestDay } from '../suggest-day.ts';
 
 /** `2020-03-14` or `14/3/2020`; `where` names the entry for the message. */
 export function readDay(
@@ -14,19 +15,9 @@ export function readDay(
   const written = cleanText(node.written);
   const day = parseDay(written);
   if (day !== null) return { day };
-  const fixed = corrected(written);
-  const fix = fixed === '' ? null : { ...node.range, text: fixed };
-  const values = { where, written, fixed };
+  const meant = suggestDay(written);
+  const fixed = meant === null ? '' : writeDay(meant);
+  const fix = meant === null ? null : { ...node.range, text: fixed };
+  const values = { where, written, fixed, example: '14/3/2020' };
   return { finding: finding('date-unreadable', placeIn(source, node.range), { values, fix }) };
-}
-
-/** `14.3.2020`, `2020/3/14`, `14/3/20`, `ngày 14 tháng 3 năm 2020`: one reading each, if there is such a day. */
-function corrected(written: string): string {
-  const dayFirst = /^(?:ngày )?(\d{1,2})(?:[./-]| tháng )(\d{1,2})(?:[./-]| năm )(\d{4}|\d{2})$/i.exec(
-    written,
-  );
-  const yearFirst = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/.exec(written);
-  const [day, month, year] = dayFirst ? dayFirst.slice(1) : (yearFirst?.slice(1).reverse() ?? []);
-  if (!day || !month || !year) return '';
-  return parseDay(`${day}/${month}/${year.length === 2 ? `20${year}` : year}`) ?? '';
 }

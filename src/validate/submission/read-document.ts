@@ -7,6 +7,7 @@ import { nodeAt, placeIn } from '../../load/source.ts';
 import { cleanText } from '../clean-text.ts';
 import { explainShape } from '../shape/explain-shape.ts';
 import { fold } from '../suggest.ts';
+import { suggestDay } from '../suggest-day.ts';
 import { type AnswerContext, type Reading, whereOf } from './answer-context.ts';
 import { fileFault } from './evidence-file.ts';
 
@@ -57,7 +58,9 @@ export function readNoDocument({ source, asked }: AnswerContext, node: ScalarNod
 /** `05/KH-TT ngày 2/3/2020` → `{ number: 05/KH-TT, date: 2020-03-02 }`. */
 function asDocument(written: string): string {
   const match =
-    /^(?:số )?(\d[\p{L}\d/.-]*\p{L}[\p{L}\d/.-]*),? (?:ngày )?(\d{1,2}[/-]\d{1,2}[/-]\d{4})$/iu.exec(written);
-  const day = parseDay(match?.[2] ?? '');
+    /^(?:số )?(\d[\p{L}\d/.-]*\p{L}[\p{L}\d/.-]*),? (?:ngày )?(\d{1,2}[./-]\d{1,2}[./-]\d{4})$/iu.exec(
+      written,
+    );
+  const day = suggestDay(match?.[2] ?? '');
   return match && day ? `{ number: ${match[1]}, date: ${day} }` : '';
 }

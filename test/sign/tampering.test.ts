@@ -40,6 +40,8 @@ let anchor: Certificate;
 let once: Buffer;
 /** Signed by the agency too, with number and date. */
 let twice: Buffer;
+/** Initialled, then signed by both. */
+let thrice: Buffer;
 
 beforeAll(async () => {
   people = await makePeople();
@@ -59,6 +61,21 @@ async function signBoth(): Promise<void> {
   await runIn(folder, ['sign', 'report.signed.pdf', '--as', 'agency', '--p12', 'agency.p12', ...issue]);
   once = readFileSync(join(folder, 'report.signed.pdf'));
   twice = readFileSync(join(folder, 'report.2.signed.pdf'));
+}
+
+async function signThrice(): Promise<void> {
+  if (thrice !== undefined) return;
+  const folder = await openOffice(people);
+  const steps = [
+    ['report.pdf', '--as', 'form', '--p12', 'clerk.p12'],
+    ['report.signed.pdf', '--p12', 'director.p12'],
+    [
+      ...['report.2.signed.pdf', '--as', 'agency', '--p12', 'agency.p12'],
+      ...['--number', '45', '--date', '20/3/2020'],
+    ],
+  ];
+  for (const step of steps) await runIn(folder, ['sign', ...step]);
+  thrice = readFileSync(join(folder, 'report.3.signed.pdf'));
 }
 
 /** Offsets of the signature's hex digits. */
@@ -126,6 +143,42 @@ describe('one changed byte', () => {
       const changed = withOctet(twice, at, ((twice[at] ?? 0) + 1 + draw(255)) % 256);
       expect((await judge(changed, anchor)).verdict, `byte ${at}`).toBe('invalid');
     }
+  });
+});
+
+describe('one changed byte in a file of three signatures', () => {
+  /** Ends of the revisions, the report itself first. */
+  const endsOf = (pdf: Buffer): number[] =>
+    [...pdf.toString('latin1').matchAll(/%%EOF/g)].map(({ index }) => index + 6);
+
+  it('is found wherever it is: in the report, in each revision, in each signature', async () => {
+    await signThrice();
+    expect(await judge(thrice, anchor)).toEqual({ verdict: 'valid', codes: [] });
+    const ends = endsOf(thrice);
+    expect(ends).toHaveLength(4);
+    const draw = sample(3);
+    for (const [index, end] of ends.entries()) {
+      const from = ends[index - 1] ?? 0;
+      for (let count = 0; count < 6; count += 1) {
+        const at = from + draw(Math.min(end, thrice.length) - from);
+        const changed = withOctet(thrice, at, ((thrice[at] ?? 0) + 1 + draw(255)) % 256);
+        expect((await judge(changed, anchor)).verdict, `byte ${at}`).toBe('invalid');
+      }
+    }
+  });
+
+  it('leaves nothing that was cut off unsaid: each earlier revision says who had signed', async () => {
+    await signThrice();
+    const signers = async (end: number) => {
+      const pdf = new Uint8Array(thrice.subarray(0, end));
+      const evidence = { lists: [], answers: [] };
+      const verification = await verifyPdf({ pdf, anchors: [anchor], now: new Date('2020-03-20'), evidence });
+      if ('problem' in verification) throw new Error(verification.problem);
+      return verification.signatures.map(({ field }) => field);
+    };
+    const [, first = 0, second = 0] = endsOf(thrice);
+    expect(await signers(first)).toEqual(['formInitials']);
+    expect(await signers(second)).toEqual(['formInitials', 'approverSignature']);
   });
 });
 

@@ -64,10 +64,11 @@ async function verifyWhole(request: VerifyRequest): Promise<Verification | SignP
   if (found.length === 0) return { report, signatures: [], findings: [verifyFinding('not-signed')] };
   const revisions = await Promise.all(found.map((one) => openRevision(opened, one)));
   const stored = readValidationData(opened);
+  const appended = found.map((_, index) => changesAfter({ opened, found, revisions }, index));
   const signatures = found.map((signature, index) => {
     const checked = checkSignature(signature, request, stored);
     const revision = revisions[index];
-    const later = changesBehind({ opened, found, revisions }, index);
+    const later = changesBehind(appended.slice(index));
     const own = revision === undefined || isProblem(revision) ? [verifyFinding('revision-wrong')] : [];
     const turn = turnFindings(found.slice(0, index), signature);
     return {
@@ -77,7 +78,7 @@ async function verifyWhole(request: VerifyRequest): Promise<Verification | SignP
       findings: [...checked.findings, ...turn, ...own, ...later],
     };
   });
-  return { report, signatures, findings: tailFindings({ opened, found, revisions }) };
+  return { report, signatures, findings: tailFindings(opened, found, appended) };
 }
 
 /** Who checks signs before who approves, the agency last. */
@@ -107,17 +108,16 @@ async function openRevision(opened: OpenedPdf, { end, field }: FoundSignature): 
   return isThere ? revision : { problem: 'truncated', values: { detail: field } };
 }
 
-/** What the next revision changed; a fault there is a fault of every signature before it. */
-function changesBehind(all: Revisions, index: number): readonly VerifyFinding[] {
-  const findings: VerifyFinding[] = [];
-  for (let next = index; next < all.found.length; next += 1)
-    findings.push(...changesAfter(all, next).findings);
+/** What later revisions changed; a fault there is a fault of every signature before it. */
+function changesBehind(appended: readonly AppendedChanges[]): readonly VerifyFinding[] {
+  const findings = appended.flatMap((one) => one.findings);
   return findings.filter(
     ({ code, values }, at) =>
       findings.findIndex((one) => one.code === code && one.values.field === values.field) === at,
   );
 }
 
+/** What was appended between a signature and the next, or the end of the file. */
 function changesAfter({ opened, found, revisions }: Revisions, index: number): AppendedChanges {
   const before = revisions[index];
   const after = index + 1 < found.length ? revisions[index + 1] : opened;
@@ -127,11 +127,14 @@ function changesAfter({ opened, found, revisions }: Revisions, index: number): A
 }
 
 /** What stands behind the last signature. */
-function tailFindings(all: Revisions): readonly VerifyFinding[] {
-  const { opened, found } = all;
-  const count = opened.bytes.length - (found.at(-1)?.end ?? 0);
+function tailFindings(
+  { bytes }: OpenedPdf,
+  found: readonly FoundSignature[],
+  appended: readonly AppendedChanges[],
+): readonly VerifyFinding[] {
+  const count = bytes.length - (found.at(-1)?.end ?? 0);
   if (count === 0) return [];
-  const { any, findings } = changesAfter(all, found.length - 1);
+  const { any = false, findings = [] } = appended.at(-1) ?? {};
   const isOnlyValidation = any && findings.length === 0;
   const code = isOnlyValidation ? 'validation-uncovered' : 'bytes-uncovered';
   return [verifyFinding(code, { count: String(count) })];

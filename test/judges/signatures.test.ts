@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fetch } from '../../src/pipeline/signature/http-send.ts';
 import { approvedReport, passphrase, runIn } from '../sign/support/office.ts';
 import { drawPng } from '../sign/support/png.ts';
+import { signElsewhere } from '../sign/support/sign-elsewhere.ts';
 import { signWithTokenOf } from './soft-token.ts';
 
 const wrapper = fileURLToPath(new URL('../../scripts/verapdf.mjs', import.meta.url));
@@ -76,6 +77,16 @@ function makeByOpenssl(): void {
   writeFileSync(at('serial'), '01\n');
 }
 
+/** RSASSA-PSS, which `cchc sign` does not make but must take from others. */
+function pssByOpenssl(content: Uint8Array): Uint8Array {
+  writeFileSync(at('content.bin'), content);
+  const key = ['-signer', 'rsa.pem', '-inkey', 'rsa.key', '-certfile', 'ca.pem'];
+  const pss = ['-keyopt', 'rsa_padding_mode:pss', '-keyopt', 'rsa_pss_saltlen:32', '-md', 'sha256'];
+  const form = ['-binary', '-cades', '-nosmimecap', '-outform', 'DER', '-out', 'pss.der'];
+  judge('openssl', 'cms', '-sign', '-in', 'content.bin', ...key, ...pss, ...form);
+  return readFileSync(at('pss.der'));
+}
+
 /** OpenSSL's certificates are valid from today on. */
 const today = { now: () => new Date(), fetch: opensslStamps };
 
@@ -95,6 +106,14 @@ const files: Record<string, number> = {
   'stamped.pdf': 1,
   'two.pdf': 2,
   'two-stamped.pdf': 2,
+  'initials.pdf': 1,
+  'initials-two.pdf': 2,
+  'three.pdf': 3,
+  'initials-stamped.pdf': 1,
+  'initials-two-stamped.pdf': 2,
+  'three-stamped.pdf': 3,
+  'pss.pdf': 1,
+  'pss-sealed.pdf': 2,
 };
 
 beforeAll(async () => {
@@ -109,6 +128,17 @@ beforeAll(async () => {
   await sign('report.pdf', '--p12', 'ec-old.p12', ...stamped, '--out', 'stamped.pdf');
   await sign('rsa.pdf', '--p12', 'ec.p12', ...sealed, '--out', 'two.pdf');
   await sign('stamped.pdf', '--p12', 'rsa.p12', ...sealed, ...stamped, '--out', 'two-stamped.pdf');
+  await sign('report.pdf', '--as', 'form', '--p12', 'ec.p12', '--out', 'initials.pdf');
+  await sign('initials.pdf', '--p12', 'rsa.p12', '--out', 'initials-two.pdf');
+  await sign('initials-two.pdf', '--p12', 'ec.p12', ...sealed, '--out', 'three.pdf');
+  const content = ['--as', 'content', '--picture', 'chu-ky.png', ...stamped];
+  await sign('report.pdf', '--p12', 'rsa.p12', ...content, '--out', 'initials-stamped.pdf');
+  await sign('initials-stamped.pdf', '--p12', 'ec.p12', ...stamped, '--out', 'initials-two-stamped.pdf');
+  const both = [...sealed, ...stamped];
+  await sign('initials-two-stamped.pdf', '--p12', 'rsa.p12', ...both, '--out', 'three-stamped.pdf');
+  const report = readFileSync(at('report.pdf'));
+  writeFileSync(at('pss.pdf'), await signElsewhere(report, 'approverSignature', pssByOpenssl));
+  await sign('pss.pdf', '--p12', 'ec.p12', ...sealed, '--out', 'pss-sealed.pdf');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -131,6 +131,8 @@ export interface ReportAppendix {
   readonly orientation: 'portrait' | 'landscape';
   readonly tables: readonly ReportTable[];
   readonly charts: readonly Chart[];
+  /** `./.`, empty where the last table's note ends so. */
+  readonly ending: string;
 }
 
 export type Alignment = 'left' | 'center' | 'right';

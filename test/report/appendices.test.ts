@@ -153,7 +153,7 @@ describe('a table by units', () => {
 
   test('explains its signs, once', () => {
     expect(built?.note).toBe(
-      '-: không phát sinh; …: chưa có số liệu; KAD: không áp dụng; *: chưa đạt mức chỉ tiêu.',
+      '-: không phát sinh; …: chưa có số liệu; KAD: không áp dụng; *: chưa đạt mức chỉ tiêu./.',
     );
     const notes = ['-: không phát sinh; …: chưa có số liệu.', 'Tính đến hết kỳ.'];
     const [own] = tablesOf({ scorecard: { figures, indicators }, table: { notes } });
@@ -201,7 +201,7 @@ describe('a table by units', () => {
       ['KAD', 'KAD'],
     ]);
     expect(answers?.total.slice(2)).toEqual(['1/2', '1/2']);
-    expect(answers?.note).toBe('x: có; 0: không có; …: chưa có số liệu; KAD: không áp dụng.');
+    expect(answers?.note).toBe('x: có; 0: không có; …: chưa có số liệu; KAD: không áp dụng./.');
   });
 });
 

@@ -6,6 +6,7 @@ import { buildReport } from '../../src/report/build-report.ts';
 import type { ReportModel } from '../../src/report/report-model.ts';
 import { openExample } from '../support/open-example.ts';
 import { organisationOf, provenance, targetsOf, tasksOf, templates } from './fixtures/build.ts';
+import { expectEnds } from './fixtures/expect-ends.ts';
 import { findPeriod } from './fixtures/make-plan.ts';
 
 const { workspace, officeTexts } = await openExample();
@@ -138,7 +139,7 @@ describe.each(workspace.plan.periods.map(({ id }) => id))('%s', (id) => {
       for (const target of workspace.plan.targets)
         expect(markdown).toContain(`\n${target.number}\\. ${target.text}`);
       expect(markdown).not.toMatch(/null|undefined|NaN|\[object|Infinity|[{}]/);
-      expect(markdown.split('./.')).toHaveLength(2);
+      expectEnds(markdown);
     },
   );
 });

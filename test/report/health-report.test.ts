@@ -4,6 +4,7 @@ import { readBlocks } from '../../src/typeset/dialect/read-blocks.ts';
 import { readParts } from '../../src/typeset/dialect/read-parts.ts';
 import type { ReportProblem } from '../../src/typeset/problem.ts';
 import { build, type Case, compose } from './fixtures/build.ts';
+import { expectEnds } from './fixtures/expect-ends.ts';
 import { healthPlan } from './fixtures/health-plan.ts';
 import { indicatorScore, measureScore, nothing, unitQuarter, value } from './fixtures/make-scorecard.ts';
 import { makeSubmission, statement } from './fixtures/make-submission.ts';
@@ -90,7 +91,7 @@ describe.each(everyKind)('%s', (_, one) => {
 
   test('prints no value that is none, and ends once', () => {
     expect(markdown).not.toMatch(/null|undefined|NaN|\[object|Infinity|\{|\}/);
-    expect(markdown.split('./.')).toHaveLength(2);
+    expectEnds(markdown);
     for (const { text } of healthPlan.targets.filter(() => one.scorecard?.targets))
       expect(markdown).toContain(text);
   });

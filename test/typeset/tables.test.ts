@@ -92,6 +92,46 @@ describe('tables', () => {
     expect(((cell?.right ?? 0) - (cell?.left ?? 0)) / (155 * mm)).toBeCloseTo(1 / 4, 2);
   });
 
+  it('set no cell word below word where the other columns can spare the width', async () => {
+    const rows = [
+      '| 1 | Đơn vị trực thuộc tổ chức thực hiện đầy đủ, toàn diện kế hoạch | đơn vị | 1.182 | Đạt | Đánh giá cuối năm |',
+      '| 2 | Hồ sơ thủ tục hành chính giải quyết trước hạn và đúng hạn | hồ sơ | 1.182 | Đạt | |',
+      '| 3 | Văn bản giao dịch | văn bản | 1.182 | Chưa đạt mức phấn đấu | Không tính văn bản không được chuyển qua mạng |',
+    ];
+    const head =
+      '| STT | Chỉ tiêu | Đơn vị tính | Thực hiện | Đánh giá | Ghi chú |\n|---|---|---|---:|---|---|';
+    const { pdf } = await typesetBody(`${head}\n${rows.join('\n')}`);
+    const [page] = await readPdf(pdf);
+    const at = page && cellAround(page, find(page, 'phấn đấu'));
+    const inside = page?.texts.filter(({ x, right }) => x >= (at?.left ?? 0) && right <= (at?.right ?? 0));
+    expect(inside?.map(({ text }) => text)).toEqual(['Đánh giá', 'Đạt', 'Đạt', 'Chưa đạt mức', 'phấn đấu']);
+  });
+
+  describe('of an appendix', () => {
+    const pagesOf = async (rows: number) => {
+      const lines = Array.from({ length: rows }, (_, index) => `| ${index + 1} | chữ | 12 |`).join('\n');
+      const body = `<!-- cchc:appendix landscape -->\n\n## Phụ lục\n\n| A | B | C |\n|---|---|---|\n${lines}\n`;
+      const [, ...pages] = await readPdf((await typesetBody(`Thân.\n\n${body}`)).pdf);
+      return pages;
+    };
+    const sizeOn = (page: ReadPage | undefined): number => find(page, 'chữ').size;
+
+    it('are set tighter where that saves a last page with little on it', async () => {
+      const fits = (await pagesOf(20)).length;
+      const tight = await pagesOf(26);
+      expect([fits, tight.length]).toEqual([1, 1]);
+      const rows = tight[0]?.texts.filter(({ text }) => text === 'chữ') ?? [];
+      expect(rows).toHaveLength(26);
+      for (const { baseline } of rows) expect(baseline).toBeLessThan((210 - 20) * mm);
+    });
+
+    it('are left as they are where it would not', async () => {
+      const long = await pagesOf(70);
+      expect(long.length).toBeGreaterThan(2);
+      expect(sizeOn(long[0])).toBe(sizeOn((await pagesOf(5))[0]));
+    });
+  });
+
   it('divide a row that is higher than a page and lose nothing of it', async () => {
     const words = Array.from({ length: 1200 }, (_, index) => `chữ${index}`);
     const pages = await readPdf(

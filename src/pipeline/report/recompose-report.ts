@@ -1,4 +1,5 @@
 import { composeMarkdown } from '../../compose/compose-markdown.ts';
+import { TemplateError } from '../../compose/template-error.ts';
 import { isConfirmation, isIssuance, type SignoffEntry } from '../../domain/signoff.ts';
 import { readFonts, readTemplates } from '../../files/program-files.ts';
 import { buildStamp } from '../../report/frame/stamp.ts';
@@ -36,6 +37,7 @@ export async function differenceFrom(
   if (isMarkdown && text !== undefined) return differingWords(text, new TextDecoder().decode(bytes));
   if (issued.hasOwnLayout && !isMarkdown) return 'unknown';
   const markdown = await recompose(issued);
+  if (markdown === null) return 'unknown';
   if (isMarkdown) {
     const found = new TextDecoder().decode(bytes);
     const line = differingLine(markdown, found);
@@ -46,15 +48,23 @@ export async function differenceFrom(
   return Buffer.from(pdf).equals(bytes.subarray(0, pdf.length)) ? null : { line: '', difference: '' };
 }
 
-/** The Markdown of a confirmed content as it was after the last of the entries. */
-async function recompose({ content: { report }, entries }: IssuedReport): Promise<string> {
+/**
+ * The Markdown of a confirmed content as it was after the last of the entries; `null` where today's templates ask for
+ * what a report of an earlier program does not have.
+ */
+async function recompose({ content: { report }, entries }: IssuedReport): Promise<string | null> {
   const last = entries.at(-1);
   const approval = entries.findLast(isConfirmation) ?? null;
   const issue = last !== undefined && isIssuance(last) ? last : null;
   const signer = { authority: null, position: '', name: '' };
   const stamp = buildStamp(approval, issue, { signer, year: report.letterhead.year });
   const provenance = { digest: last?.content ?? '', signoffHead: headOf(entries) };
-  return composeMarkdown({ ...report, stamp }, await readTemplates(), provenance);
+  try {
+    return composeMarkdown({ ...report, stamp }, await readTemplates(), provenance);
+  } catch (error) {
+    if (error instanceof TemplateError) return null;
+    throw error;
+  }
 }
 
 function hasAttachments(pdf: Uint8Array): boolean {

@@ -3,6 +3,7 @@ import { periodName } from '../format/period-name.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { ReportAppendix, ReportTable } from '../report-model.ts';
 import { type PlannedAppendix, planAppendices } from './appendix-plan.ts';
+import { endAppendix } from './end-appendix.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { taskTable } from './task-table.ts';
 import { buildUnitTable, type UnitTable } from './unit-table.ts';
@@ -13,7 +14,7 @@ export function buildAppendices(context: ReportContext): readonly ReportAppendix
 
 function buildAppendix(context: ReportContext, appendix: PlannedAppendix): ReportAppendix {
   const explained = appendix.tables.flatMap((table) => table.notes).join(' ');
-  return {
+  return endAppendix({
     name: appendix.name,
     title: titleLines(appendix, periodName(context.period)),
     charts: appendix.charts,
@@ -22,7 +23,7 @@ function buildAppendix(context: ReportContext, appendix: PlannedAppendix): Repor
       const title = titleOf(table, index, appendix.tables.length);
       return buildTable(context, { table, title, explained });
     }),
-  };
+  });
 }
 
 /** On an upright page the period has a line of its own below a long title, rather than break somewhere inside it. */

@@ -1,4 +1,5 @@
 import type { Judgement } from '../../domain/scorecard.ts';
+import { decapitalise } from '../format/text.ts';
 import type { AttainmentBar } from './chart-model.ts';
 import { type Filling, fillBox } from './fill-box.ts';
 import { black, estimateWidth, label, type Picture, type Segment, type Shape, wrapLabel } from './picture.ts';
@@ -69,13 +70,15 @@ function drawRow(bar: AttainmentBar, { lines, top, height, scale }: Row): Shape[
     height: barHeight,
   };
   const right = scale.from + scale.width + 6;
-  const beside = bar.levelLabel !== '' && estimateWidth(bar.levelLabel) * 8 <= valueWidth - 6;
+  // Said to be the level, or two figures would stand one below the other without a word.
+  const level = `Mức ${decapitalise(bar.levelLabel)}`;
+  const beside = bar.levelLabel !== '' && estimateWidth(level) * 8 <= valueWidth - 6;
   return [
     ...lines.map((text, index) => label(text, 0, first + index * lineHeight)),
     ...(box.width > 0 ? fillBox(box, fillings[bar.judgement]) : []),
     ...(bar.level === null ? [] : [levelMark(at(bar.level, scale), middle)]),
     label(bar.value, right, beside ? middle - 1 : middle + 3, { bold: true }),
-    ...(beside ? [label(bar.levelLabel, right, middle + 8, { size: 8 })] : []),
+    ...(beside ? [label(level, right, middle + 8, { size: 8 })] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { rateOf } from '../../domain/figure.ts';
 import type { ConceptScore, Rollup, RollupSettings } from '../../domain/rollup.ts';
+import { endAppendix } from '../appendices/end-appendix.ts';
 import type { DiffTable } from '../diff/diff-model.ts';
 import { sayIn } from '../explain/say.ts';
 import { printDay } from '../format/date.ts';
@@ -163,21 +164,21 @@ function appendicesOf(rollup: Rollup, { labels }: RollupSettings): readonly Repo
     asReportTable(`${index + 1}. ${conceptLabel(score, labels)}`, departmentTable(rollup, score, say)),
   );
   const period = nameOfPeriod(rollup).toUpperCase();
-  const all: ReportAppendix = {
+  const all = endAppendix({
     name: details.length === 0 ? 'Phụ lục' : 'Phụ lục I',
     title: [`KẾT QUẢ CÁC CHỈ TIÊU CHUNG ${period}`],
     orientation: 'landscape',
     tables: [asReportTable('', overview)],
     charts: [],
-  };
+  });
   const title = [`KẾT QUẢ THEO CƠ QUAN ${period}`];
-  const sideBySide: ReportAppendix = {
+  const sideBySide = endAppendix({
     name: 'Phụ lục II',
     title,
     orientation: 'landscape',
     tables: details,
     charts: [],
-  };
+  });
   return details.length === 0 ? [all] : [all, sideBySide];
 }
 

@@ -130,6 +130,8 @@ interface AppendixMeasures {
   readonly spaceBelow: number;
   /** Text of an appendix. */
   readonly bodySize: number;
+  /** A last page that is filled to no more than this share is saved where tighter tables can. */
+  readonly shortPageShare: number;
 }
 
 export interface TableMeasures {
@@ -138,6 +140,7 @@ export interface TableMeasures {
   /** Unless rows would take more lines than this on average: then smaller letters are. */
   readonly linesPerRow: number;
   readonly lineSpacing: number;
+  /** Between a cell's text and its sides, in letter sizes. */
   readonly paddingAcross: number;
   readonly paddingDown: number;
   readonly border: number;
@@ -151,6 +154,8 @@ export interface TableMeasures {
   readonly lowRowShare: number;
   /** A head is repeated on later pages if it takes no more than this share of their height. */
   readonly repeatedHeadShare: number;
+  /** What may be tried, in this order, when an appendix would end with little on a page of its own. */
+  readonly tighter: readonly Partial<TableMeasures>[];
 }
 
 interface FigureMeasures {

@@ -76,6 +76,8 @@ function setFlowBlock(block: FlowBlock, context: SetContext, depth: number): Set
 function staysWithNext(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
   if (next?.kind === 'signature') return true;
+  // The mark that an appendix ends with.
+  if (next?.kind === 'paragraph' && next.align === 'right' && index + 2 === blocks.length) return true;
   const block = blocks[index];
   if (block?.kind === 'table') return next?.kind === 'paragraph' && isItalic(next.text);
   const caption =

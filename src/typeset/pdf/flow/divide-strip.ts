@@ -42,7 +42,8 @@ function cutFrame(frame: FrameMark, from: number, to: number): FrameMark[] {
   return bottom > top ? [{ ...frame, y: top - from, height: bottom - top }] : [];
 }
 
-function bottomOf(mark: Mark): number {
+/** How far down a mark reaches. */
+export function bottomOf(mark: Mark): number {
   if (mark.kind === 'text') return mark.y + mark.line.height;
   return mark.kind === 'rule' || mark.kind === 'anchor' ? mark.y : mark.y + mark.height;
 }

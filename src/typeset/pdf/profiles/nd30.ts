@@ -63,13 +63,13 @@ export const nd30: LayoutProfile = {
     initials: { width: mm(28), height: 22, least: 40, gap: 4, fromEdge: mm(5) },
   },
   // III.1.b-c and Mục V.9.
-  appendix: { nameSize: 14, titleSize: 14, noteSize: 14, spaceBelow: 10, bodySize: 13 },
+  appendix: { nameSize: 14, titleSize: 14, noteSize: 14, spaceBelow: 10, bodySize: 13, shortPageShare: 0.35 },
   // Not in the decree, which gives sizes for running text only.
   table: {
     sizes: [13, 12.5, 12, 11.5, 11, 10.5],
     linesPerRow: 1.6,
     lineSpacing: 1,
-    paddingAcross: 4,
+    paddingAcross: 0.3,
     paddingDown: 2.5,
     border: 0.5,
     spaceAbove: 6,
@@ -78,6 +78,12 @@ export const nd30: LayoutProfile = {
     rowsAtBreak: 3,
     lowRowShare: 0.15,
     repeatedHeadShare: 0.5,
+    tighter: [
+      { paddingDown: 1.5 },
+      { paddingDown: 1.5, sizes: [12, 11.5, 11, 10.5] },
+      { paddingDown: 1, paddingAcross: 0.25, sizes: [10.5] },
+      { paddingDown: 1, paddingAcross: 0.25, sizes: [10] },
+    ],
   },
   figure: { heightShare: 0.8, spacing: 6 },
 };

@@ -55,7 +55,7 @@ function divide(options: FitOptions, size: number): number[] {
 /** The width left over goes first where it saves lines. */
 function evenedOut({ chosen }: Division, size: number, options: FitOptions): number[] {
   const { columns, width, measures } = options;
-  const room = (width - 2 * measures.paddingAcross * columns.length) / size;
+  const room = width / size - 2 * measures.paddingAcross * columns.length;
   return evenOut(chosen, { columns, room }).map((index, column) => columns[column]?.[index]?.width ?? 0);
 }
 
@@ -64,7 +64,7 @@ function widestFitting(options: FitOptions, size: number): Division | undefined 
 }
 
 function inPoints(widths: readonly number[], size: number, { measures }: FitOptions): number[] {
-  return widths.map((width) => width * size + 2 * measures.paddingAcross);
+  return widths.map((width) => (width + 2 * measures.paddingAcross) * size);
 }
 
 function askedFor(options: FitOptions, wanted: readonly number[], size: number): number[] {
@@ -78,7 +78,7 @@ function askedFor(options: FitOptions, wanted: readonly number[], size: number):
 
 /** Numbers stay whole as long as they can; words give way. */
 function squeeze(options: FitOptions, size: number): number[] {
-  const padding = 2 * options.measures.paddingAcross;
+  const padding = 2 * options.measures.paddingAcross * size;
   const hard = options.needs.map(({ numbers }) => Math.max(numbers, 1) * size + padding);
   const spare = options.width - sum(hard);
   if (spare <= 0) return hard.map((width) => (width * options.width) / sum(hard));

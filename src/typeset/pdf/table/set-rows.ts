@@ -41,7 +41,7 @@ export function setRows(rows: readonly GridRow[], setting: RowSetting): Strip {
       { kind: 'frame', x, y, width: widthOf(one.cell, setting), height, weight: table.border },
       ...stackLines(one.lines, {
         tag: setting.tagOf(one.cell),
-        x: x + table.paddingAcross,
+        x: x + table.paddingAcross * setting.size,
         y: y + table.paddingDown + free,
       }),
     ];
@@ -55,7 +55,7 @@ function setCell(cell: GridCell, row: number, setting: RowSetting): SetCell {
   const lines = setLines(cell.text, {
     fonts,
     size: setting.size,
-    width: widthOf(cell, setting) - 2 * paddingAcross,
+    width: widthOf(cell, setting) - 2 * paddingAcross * setting.size,
     align: cell.align,
     lineSpacing,
   });

@@ -2,7 +2,7 @@ import type { DocumentState } from '../../typeset/dialect/front-matter.ts';
 import { readWords } from '../../typeset/dialect/read-words.ts';
 import { blockingFindings } from '../check/blocking-findings.ts';
 import type { Notice } from '../notice.ts';
-import type { OpenedWorkspace } from '../open-workspace.ts';
+import { openWorkspace } from '../open-workspace.ts';
 import { type Choices, keepChoices } from '../signoff/keep-choices.ts';
 import { unlikeConfirmed } from '../signoff/unlike-confirmed.ts';
 import { assembleReport } from './assemble-report.ts';
@@ -34,14 +34,20 @@ const notes: Readonly<Record<DocumentState, Notice>> = {
   },
 };
 
-/** Whether the words of a text are approved, and its number and date those given, as the sign-off record says. */
+/**
+ * Whether the words of a text are approved, and its number and date those given, as the sign-off record says.
+ * @param where `root`: folder of the workspace; `start`: what the paths of the command line are relative to.
+ */
 export async function standOfText(
-  opened: OpenedWorkspace,
+  where: { readonly start: string; readonly root: string },
   text: RewordedText,
   choices: Omit<Choices, 'period' | 'text'>,
 ): Promise<TextStanding> {
-  const { workspace } = opened;
   const { plan, period } = text.frontMatter;
+  const found = await openWorkspace(where.root, { through: period || null });
+  if (found === null) return unknownReport;
+  const opened = { ...found, start: where.start };
+  const { workspace } = opened;
   if (workspace === null || plan !== workspace.plan.id) return unknownReport;
   if (!workspace.plan.periods.some(({ id }) => id === period)) return unknownReport;
   const record = opened.signoffs[period];

@@ -1,15 +1,15 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import { findWorkspace } from '../../files/read-files.ts';
 import { originalLine, setState } from '../../typeset/dialect/set-state.ts';
 import { typesetPdf } from '../../typeset/typeset-pdf.ts';
 import type { Notice } from '../notice.ts';
-import { type OpenedWorkspace, openWorkspace } from '../open-workspace.ts';
 import type { Choices } from '../signoff/keep-choices.ts';
 import { chooseFonts } from './choose-fonts.ts';
 import { describeProblem } from './describe-problem.ts';
 import { frozenFile, writeFiles } from './frozen-files.ts';
 import { readImages } from './read-images.ts';
 import { type RewordedText, readReworded } from './reworded-text.ts';
-import { standOfText } from './stand-of-text.ts';
+import type { TextStanding } from './stand-of-text.ts';
 
 export interface TypesetFileOptions extends Pick<Choices, 'charts' | 'templates'> {
   /** Folder to write to; beside the text without it. */
@@ -36,10 +36,7 @@ export async function typesetFile(
 ): Promise<TypesetFile> {
   const text = await readReworded(start, file);
   const fonts = await chooseFonts(start, options.fontDir);
-  const opened = await openAround(start, file, text);
-  const { state, notice } = opened
-    ? await standOfText({ ...opened, start }, text, options)
-    : { state: 'draft' as const, notice: outside };
+  const { state, notice } = await standOf(start, file, text, options);
   const path = join(options.out ?? dirname(file), basename(file).replace(/(?:\.md)?$/i, '.pdf'));
   const markdown = setState(text.markdown, { state });
   const images = await readImages(resolve(start, dirname(file)), text.markdown);
@@ -61,8 +58,17 @@ const outside: Notice = {
   en: 'There is no plan here to tell whether the words are approved: the PDF is a draft.',
 };
 
-/** The workspace that holds the text, else the one where the command runs. */
-async function openAround(start: string, file: string, text: RewordedText): Promise<OpenedWorkspace | null> {
-  const through = text.frontMatter.period || null;
-  return (await openWorkspace(resolve(start, file), { through })) ?? openWorkspace(start, { through });
+/** As the workspace says that holds the text, else the one where the command runs. */
+async function standOf(
+  start: string,
+  file: string,
+  text: RewordedText,
+  options: TypesetFileOptions,
+): Promise<TextStanding> {
+  const folder = dirname(resolve(start, file));
+  const root = (await findWorkspace(folder)) ?? (await findWorkspace(start));
+  if (root === null) return { state: 'draft', notice: outside };
+  // Reading a plan is most of the program: a text that stands alone does without.
+  const { standOfText } = await import('./stand-of-text.ts');
+  return standOfText({ start, root }, text, options);
 }

@@ -37,10 +37,10 @@ function timeProcess(name, { args, command = process.execPath, env = {}, before,
   return took;
 }
 
-/** The same within this process: each task once to warm up, then in turn. */
-export async function compareTasks(tasks, rounds = 9) {
+/** The same within this process: each task in turn, `warm` rounds that are not counted, then the others. */
+export async function compareTasks(tasks, { rounds = 9, warm = 2 } = {}) {
   const times = new Map(Object.keys(tasks).map((name) => [name, []]));
-  for (let round = -2; round < rounds; round += 1) {
+  for (let round = -warm; round < rounds; round += 1) {
     for (const [name, task] of Object.entries(tasks)) {
       const start = performance.now();
       await task();

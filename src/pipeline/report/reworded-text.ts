@@ -3,24 +3,32 @@ import { type FrontMatter, splitFrontMatter } from '../../typeset/dialect/front-
 import { type PrintedWords, readWords } from '../../typeset/dialect/read-words.ts';
 import { FaultyFile, UsageError } from '../usage-error.ts';
 
-/** A report's Markdown that somebody may have reworded by hand. */
-export interface RewordedText extends PrintedWords {
+/** A text as somebody left it. */
+export interface MarkdownText {
   /** Relative to where the command runs. */
   readonly file: string;
   readonly markdown: string;
   readonly frontMatter: FrontMatter;
 }
 
+/** A report's Markdown that somebody may have reworded by hand. */
+export interface RewordedText extends MarkdownText, PrintedWords {}
+
 /**
  * @param file relative to `start`.
  * @throws UsageError when there is no such file, FaultyFile when it is no text.
  */
-export async function readReworded(start: string, file: string): Promise<RewordedText> {
+export async function readMarkdown(start: string, file: string): Promise<MarkdownText> {
   const found = await readIfThere(start, file);
   if (found === null) throw new UsageError(`Không có tệp ${file}.`, `There is no file ${file}.`);
   const markdown = decode(found.bytes, file);
   const { frontMatter } = splitFrontMatter(markdown, () => undefined);
-  return { file, markdown, frontMatter, ...readWords(markdown) };
+  return { file, markdown, frontMatter };
+}
+
+/** With the words that a sign-off binds. */
+export function readReworded(text: MarkdownText): RewordedText {
+  return { ...text, ...readWords(text.markdown) };
 }
 
 function decode(bytes: Uint8Array, file: string): string {
@@ -44,7 +52,7 @@ export async function readTextOf(
 ): Promise<RewordedText | null> {
   if (file === undefined) return null;
   if ((await readIfThere(start, file)) === null) throw noText(file);
-  const text = await readReworded(start, file);
+  const text = readReworded(await readMarkdown(start, file));
   if (text.frontMatter.period === period) return text;
   throw new UsageError(
     `--text ${file}: không phải báo cáo kỳ ${period} (mục “period” ở đầu tệp).`,

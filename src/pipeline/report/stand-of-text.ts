@@ -6,7 +6,7 @@ import { openWorkspace } from '../open-workspace.ts';
 import { type Choices, keepChoices } from '../signoff/keep-choices.ts';
 import { unlikeConfirmed } from '../signoff/unlike-confirmed.ts';
 import { assembleReport } from './assemble-report.ts';
-import type { RewordedText } from './reworded-text.ts';
+import { type MarkdownText, readReworded } from './reworded-text.ts';
 
 /** How far a text has come, and why it is a draft where that may surprise. */
 export interface TextStanding {
@@ -40,10 +40,10 @@ const notes: Readonly<Record<DocumentState, Notice>> = {
  */
 export async function standOfText(
   where: { readonly start: string; readonly root: string },
-  text: RewordedText,
+  markdown: MarkdownText,
   choices: Omit<Choices, 'period' | 'text'>,
 ): Promise<TextStanding> {
-  const { plan, period } = text.frontMatter;
+  const { plan, period } = markdown.frontMatter;
   const found = await openWorkspace(where.root, { through: period || null });
   if (found === null) return unknownReport;
   const opened = { ...found, start: where.start };
@@ -54,6 +54,7 @@ export async function standOfText(
   const options = keepChoices(opened, { ...choices, period });
   if (!record || blockingFindings(opened, period, options.exclude ?? []).length > 0)
     return { state: 'draft', notice: notes.draft };
+  const text = readReworded(markdown);
   const assembled = await assembleReport({ ...opened, workspace }, options, { text });
   // A number or date other than the one given makes an issued text a draft again.
   const { state } = assembled.standing;

@@ -8,7 +8,7 @@ import { chooseFonts } from './choose-fonts.ts';
 import { describeProblem } from './describe-problem.ts';
 import { frozenFile, writeFiles } from './frozen-files.ts';
 import { readImages } from './read-images.ts';
-import { type RewordedText, readReworded } from './reworded-text.ts';
+import { type MarkdownText, readMarkdown } from './reworded-text.ts';
 import type { TextStanding } from './stand-of-text.ts';
 
 export interface TypesetFileOptions extends Pick<Choices, 'charts' | 'templates'> {
@@ -34,7 +34,7 @@ export async function typesetFile(
   file: string,
   options: TypesetFileOptions,
 ): Promise<TypesetFile> {
-  const text = await readReworded(start, file);
+  const text = await readMarkdown(start, file);
   const fonts = await chooseFonts(start, options.fontDir);
   const { state, notice } = await standOf(start, file, text, options);
   const path = join(options.out ?? dirname(file), basename(file).replace(/(?:\.md)?$/i, '.pdf'));
@@ -62,7 +62,7 @@ const outside: Notice = {
 async function standOf(
   start: string,
   file: string,
-  text: RewordedText,
+  text: MarkdownText,
   options: TypesetFileOptions,
 ): Promise<TextStanding> {
   const folder = dirname(resolve(start, file));

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCchc } from '../support/run-cchc.ts';
 import { readPdf } from '../typeset/support/read-pdf.ts';
@@ -43,9 +44,14 @@ cpSync(third, join(base, 'cong-thuong'), { recursive: true });
 change(join(base, 'cong-thuong'), 'submissions/2020-Q1/tt-kiem-dinh.yaml', 'sangKien: 0', 'sangKien: 3');
 cpSync('test/fixtures/rollup/tinh.yaml', join(base, 'tinh.yaml'));
 
+const describes = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync('schemas/consolidation.schema.json', 'utf8')),
+);
 const roll = async (...args: readonly string[]) => {
   const run = await runCchc(base, 'rollup', '--period', '2020-Q1', '--format', 'json', ...args);
-  return { ...run, json: run.stdout === '' ? null : JSON.parse(run.stdout) };
+  const json = run.stdout === '' ? null : JSON.parse(run.stdout);
+  if (json !== null && !describes(json)) throw new Error(JSON.stringify(describes.errors, null, 2));
+  return { ...run, json };
 };
 const concept = (json: { concepts: { concept: string }[] }, name: string) =>
   json.concepts.find((one) => one.concept === name);

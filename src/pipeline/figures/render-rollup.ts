@@ -23,7 +23,7 @@ export function rollupTables(rollup: Rollup, { language, settings }: RollupTexts
   return buildRollup(rollup, { language, labels: settings?.labels ?? {} });
 }
 
-/** Exact figures for programs: each department by its name, nothing rounded. */
+/** Exact figures for programs, as `schemas/consolidation.schema.json` describes them: each department by its name. */
 export function rollupJson(
   { period, departments, concepts }: Rollup,
   settings: RollupSettings | null,

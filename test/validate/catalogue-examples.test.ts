@@ -1,16 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/diagnostics/catalogue/catalogue.ts';
-import type { Entry, Sample } from '../../src/diagnostics/catalogue/entry.ts';
-import { review } from '../../src/diagnostics/catalogue/review.ts';
-import { findingsInText, type SampleName, samples } from './sample-workspace.ts';
+import type { Bytes } from '../../src/diagnostics/catalogue/entry.ts';
+import { allCodes } from '../../src/diagnostics/message.ts';
+import { parseText } from '../../src/load/parse-source.ts';
+import { checkShape } from '../../src/validate/shape/check-shape.ts';
+import {
+  bytesExamples,
+  figureExamples,
+  folderExamples,
+  shapeExamples,
+  textExamples,
+  waiverExamples,
+} from '../support/catalogue-examples.ts';
+import { findingsIn, findingsInText, samples } from './sample-workspace.ts';
 
-const names: Partial<Record<Sample, SampleName>> = {
-  submission: 'submission',
-  plan: 'plan',
-  receipts: 'receipts',
-  office: 'office',
-  waivers: 'waivers',
-};
+test('every code has an example that is carried out', () => {
+  const carriedOut = [
+    ...[textExamples, bytesExamples, shapeExamples].flat(),
+    ...[figureExamples, waiverExamples, folderExamples].flat(),
+  ].map(({ code }) => code);
+  expect(allCodes.filter((code) => !carriedOut.includes(code))).toEqual([]);
+});
 
 describe('the samples are without fault', () => {
   test.each(Object.values(samples))('$path', ({ path, text }) => {
@@ -18,27 +27,36 @@ describe('the samples are without fault', () => {
   });
 });
 
-// The examples of the rules that compare figures are executed where those rules are tested; so are waivers that
-// have expired or are not needed, since that is against findings.
-const executed = Object.entries<Entry>(catalogue)
-  .filter(([code]) => !Object.hasOwn(review, code) && !['waiver-expired', 'waiver-unused'].includes(code))
-  .flatMap(([code, entry]) => {
-    const name = names[entry.example.of];
-    return name ? [{ code, ...entry.example, sample: samples[name] }] : [];
-  });
-
-test('almost every code has an example that can be executed', () => {
-  expect(executed.length).toBeGreaterThan(85);
+test.each(textExamples)('the bad example of $code gives that finding and no other', ({ code, example }) => {
+  const { path, text } = samples[example.of];
+  expect(text).toContain(example.good);
+  const found = findingsInText(
+    path,
+    text.replace(example.good, () => example.bad),
+  );
+  expect(found.map((finding) => finding.code)).toEqual([code]);
 });
 
-test.each(executed)(
-  'the bad example of $code gives that finding and no other',
-  ({ code, good, bad, sample }) => {
-    expect(sample.text).toContain(good);
-    const found = findingsInText(
-      sample.path,
-      sample.text.replace(good, () => bad),
-    );
-    expect(found.map((finding) => finding.code)).toEqual([code]);
-  },
-);
+test.each(bytesExamples)('the bytes of $code give that finding and no other', ({ code, example }) => {
+  const { path } = samples.submission;
+  const found = findingsIn(new Map([[path, bytesOf(example.bytes)]]));
+  expect(found.map((finding) => finding.code)).toEqual([code]);
+  expect(found.map(({ at }) => at.file)).toEqual([path]);
+});
+
+test.each(shapeExamples)('what no rule foresees is $code', ({ code, example: { schema, good, bad } }) => {
+  const codesIn = (text: string) => {
+    const { source } = parseText('a.yaml', text);
+    return source && checkShape(source, schema).map((finding) => finding.code);
+  };
+  expect([codesIn(good), codesIn(bad)]).toEqual([[], [code]]);
+});
+
+function bytesOf(bytes: Bytes): Uint8Array {
+  const { text } = samples.submission;
+  if ('hex' in bytes) return Buffer.from(bytes.hex, 'hex');
+  if ('kilobytes' in bytes) return Buffer.from(text.padEnd(bytes.kilobytes * 1024, '# '));
+  if (bytes.encoding === 'utf-16le') return Buffer.from(`\uFEFF${text}`, 'utf16le');
+  // TCVN3 writes `đ` as 0xAE and every other letter as one byte as well.
+  return Buffer.from(text.replaceAll('đ', '\u00AE').replace(/[^\0-\u00FF]/g, '\u00B5'), 'latin1');
+}

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Finding, hasPlace } from '../../src/diagnostics/diagnostic.ts';
+import { orderFindings } from '../../src/diagnostics/order-findings.ts';
 import { faultCases, faultFolder, filesOfCase } from '../support/fault-cases.ts';
+import { findingsAround } from './findings-around.ts';
 import { findingsIn } from './sample-workspace.ts';
 
 // A case is a folder of test/cases/faults: files as a workspace has them (with the shared plan.yaml beside the
@@ -9,7 +11,8 @@ import { findingsIn } from './sample-workspace.ts';
 // After a change: npx vitest run test/validate/fault-cases.test.ts -u, and read what has changed.
 describe('a case finds what it says, there and nothing else', () => {
   test.each(faultCases)('%s', async (name) => {
-    const found = findingsIn(filesOfCase(name)).map(line);
+    const files = filesOfCase(name);
+    const found = orderFindings([...findingsIn(files), ...(await findingsAround(files))]).map(line);
     await expect(`${found.join('\n')}\n`).toMatchFileSnapshot(`../cases/faults/${name}/expected.txt`);
   });
 });

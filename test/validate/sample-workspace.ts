@@ -63,9 +63,9 @@ export function findingsIn(files: ReadonlyMap<string, Uint8Array>): readonly Fin
   return orderFindings([...(given?.findings ?? []), ...found, ...across]);
 }
 
-/** Evidence, and what the office accepted, lie beside the YAML files. */
+/** Evidence, forms, and what the office accepted, lie beside the files that are read. */
 function isRead(path: string): boolean {
-  return !path.startsWith('evidence/') && !path.endsWith('.json');
+  return !/^(evidence|forms)\//.test(path) && /\.ya?ml$/i.test(path);
 }
 
 export function findingsInText(path: string, text: string): readonly Finding[] {

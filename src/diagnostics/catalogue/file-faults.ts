@@ -14,7 +14,7 @@ export const fileFaults = {
       detail: 'The file has {guess} KB; a report has a few.',
       remedy: 'Check whether this is the right file.',
     },
-    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: '<600 KB>' },
+    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: '<600 KB>', bytes: { kilobytes: 600 } },
   },
   'file-leaves-workspace': {
     severity: 'error',
@@ -28,7 +28,16 @@ export const fileFaults = {
       detail: 'It leads elsewhere on the machine and was not read.',
       remedy: 'Put the file itself here in place of the link.',
     },
-    example: { of: 'folder', good: 'mot-cua.yaml', bad: 'mot-cua.yaml -> /etc/passwd' },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'submissions/2020-Q2/mot-cua.yaml',
+      bad: 'submissions/2020-Q2/mot-cua.yaml → ../../../mot-cua.yaml',
+      steps: [
+        { move: 'submissions/2020-Q2/mot-cua.yaml', to: '../mot-cua.yaml' },
+        { link: 'submissions/2020-Q2/mot-cua.yaml', to: '../../../mot-cua.yaml' },
+      ],
+    },
   },
   'file-not-ordinary': {
     severity: 'error',
@@ -42,7 +51,16 @@ export const fileFaults = {
       detail: 'This is a folder, a broken link or a device, not a report.',
       remedy: 'Remove it and put the file itself here.',
     },
-    example: { of: 'folder', good: 'mot-cua.yaml', bad: 'mot-cua.yaml/' },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'submissions/2020-Q2/mot-cua.yaml',
+      bad: 'submissions/2020-Q2/mot-cua.yaml/',
+      steps: [
+        { remove: 'submissions/2020-Q2/mot-cua.yaml' },
+        { makeFolder: 'submissions/2020-Q2/mot-cua.yaml' },
+      ],
+    },
   },
   'file-empty': {
     severity: 'error',
@@ -56,7 +74,12 @@ export const fileFaults = {
       detail: 'There is nothing in the file.',
       remedy: 'Fill in the form and send it again.',
     },
-    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: '# chưa điền' },
+    example: {
+      of: 'bytes',
+      good: 'plan: KH-THU-2020',
+      bad: '# chưa điền',
+      bytes: { hex: '23206368c6b0612069e1bb816e' },
+    },
   },
   'file-is-document': {
     severity: 'error',
@@ -72,7 +95,7 @@ export const fileFaults = {
       remedy:
         'Fill in the .yaml form with a plain text editor; Word, Excel and PDF files belong in the evidence folder.',
     },
-    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: 'PK\\u0003\\u0004' },
+    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: 'PK\\u0003\\u0004', bytes: { hex: '504b0304' } },
   },
   'file-is-binary': {
     severity: 'error',
@@ -86,7 +109,7 @@ export const fileFaults = {
       detail: '[{guess} ]The file holds binary data.',
       remedy: 'Send the filled-in form again.',
     },
-    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: 'plan:\\u0000' },
+    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: 'plan:\\u0000', bytes: { hex: '706c616e3a00' } },
   },
   'file-utf16': {
     severity: 'error',
@@ -100,7 +123,7 @@ export const fileFaults = {
       detail: 'The file is encoded in {guess}; a report must be UTF-8.',
       remedy: 'Open it, choose Save as, Encoding: UTF-8.',
     },
-    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: '<UTF-16>' },
+    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: '<UTF-16>', bytes: { encoding: 'utf-16le' } },
   },
   'file-not-utf8': {
     severity: 'error',
@@ -114,7 +137,7 @@ export const fileFaults = {
       detail: 'The letters cannot be read as Unicode (UTF-8)[; it may be {guess}].',
       remedy: 'Convert the text to Unicode and save it as UTF-8.',
     },
-    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: '<0xAE>' },
+    example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: '<0xAE>', bytes: { encoding: 'tcvn3' } },
   },
   'file-too-complex': {
     severity: 'error',
@@ -160,7 +183,13 @@ export const fileFaults = {
       detail: '“{name}” is the name of a copy.',
       remedy: 'Keep one file for the period, called “{wanted}”.',
     },
-    example: { of: 'folder', good: 'mot-cua.yaml', bad: 'mot-cua (1).yaml' },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'submissions/2020-Q2/mot-cua.yaml',
+      bad: 'submissions/2020-Q2/mot-cua (1).yaml',
+      steps: [{ move: 'submissions/2020-Q2/mot-cua.yaml', to: 'submissions/2020-Q2/mot-cua (1).yaml' }],
+    },
   },
   'folder-differs': {
     severity: 'error',
@@ -174,7 +203,7 @@ export const fileFaults = {
       detail: 'The file lies in “{folder}” but says {period}.',
       remedy: 'Move it to “{period}” or correct “period”.',
     },
-    example: { of: 'folder', good: '2020-Q2/mot-cua.yaml', bad: '2020-Q1/mot-cua.yaml' },
+    example: { of: 'submission', good: 'period: 2020-Q2\nunit', bad: 'period: 2020-Q1\nunit' },
   },
   'submission-twice': {
     severity: 'error',
@@ -188,7 +217,15 @@ export const fileFaults = {
       detail: '{name}, {period}: there is already {other}.',
       remedy: 'Keep one file.',
     },
-    example: { of: 'folder', good: 'mot-cua.yaml', bad: 'mot-cua.yaml, mot-cua-2.yaml' },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'submissions/2020-Q2/tt-dao-tao.yaml',
+      bad: 'submissions/2020-Q2/tt-dao-tao.yaml, submissions/2020-Q2/trung-tam/tt-dao-tao.yaml',
+      steps: [
+        { copy: 'submissions/2020-Q2/tt-dao-tao.yaml', to: 'submissions/2020-Q2/trung-tam/tt-dao-tao.yaml' },
+      ],
+    },
   },
   'text-in-legacy-font': {
     severity: 'error',

@@ -18,7 +18,13 @@ export const handingInFaults = {
       remedy:
         'Until the closing date the office may accept it again (cchc receive … --accept). After it, restore what {name} had accepted and write a correction in the next quarter.',
     },
-    example: { of: 'folder', good: 'truocHan: 5118', bad: 'truocHan: 5120' },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'dungHan: 303',
+      bad: 'dungHan: 304',
+      steps: [{ edit: 'submissions/2020-Q1/mot-cua.yaml', good: 'dungHan: 303', bad: 'dungHan: 304' }],
+    },
   },
   'accepted-file-missing': {
     severity: 'error',
@@ -33,7 +39,13 @@ export const handingInFaults = {
       detail: '{name}, {period}: accepted in the register, but there is no {file}.',
       remedy: 'Restore the file; if it is no longer valid, record its return: cchc receive … --return "why".',
     },
-    example: { of: 'folder', good: 'submissions/2020-Q1/mot-cua.yaml', bad: '(không có tệp)' },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'submissions/2020-Q1/mot-cua.yaml',
+      bad: '(không có tệp)',
+      steps: [{ remove: 'submissions/2020-Q1/mot-cua.yaml' }, { remove: 'submissions/2020-Q2/mot-cua.yaml' }],
+    },
   },
   'received-file-missing': {
     severity: 'warning',
@@ -49,7 +61,13 @@ export const handingInFaults = {
         '{name}, {period}: received in the register, but there is no {file}; its figures count as missing.',
       remedy: 'Put the unit’s file into the folder, or take the line out of the register.',
     },
-    example: { of: 'folder', good: 'submissions/2020-Q1/mot-cua.yaml', bad: '(không có tệp)' },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'submissions/2020-Q1/tt-cu.yaml',
+      bad: '(không có tệp)',
+      steps: [{ remove: 'submissions/2020-Q1/tt-cu.yaml' }],
+    },
   },
   'received-not-accepted': {
     severity: 'warning',
@@ -65,7 +83,18 @@ export const handingInFaults = {
         'The report of {report} has been confirmed, but for {quarter} these units’ reports are only received: {names}. A later change could not be shown.',
       remedy: 'Accept it: cchc receive --period {quarter} --unit <id> --accept',
     },
-    example: { of: 'folder', good: 'state: accepted', bad: 'state: received' },
+    example: {
+      of: 'folder',
+      in: 'issued',
+      good: 'state: accepted',
+      bad: 'state: received',
+      steps: [
+        {
+          write: 'receipts/2021-Q1.yaml',
+          text: 'plan: 08-KH-2021\nperiod: 2021-Q1\nreceipts:\n  van-phong: { received: 2021-03-02, state: received }\n',
+        },
+      ],
+    },
   },
   'submission-missing': {
     severity: 'warning',
@@ -79,7 +108,20 @@ export const handingInFaults = {
       detail: '{name} has not reported for {period}, which is over.',
       remedy: 'Remind the unit, or leave it out of the report: --exclude, --reason.',
     },
-    example: { of: 'folder', good: 'submissions/2020-Q1/mot-cua.yaml', bad: '(không có tệp)' },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'submissions/2020-Q1/tt-cu.yaml',
+      bad: '(không có tệp)',
+      steps: [
+        {
+          edit: 'receipts/2020-Q1.yaml',
+          good: '  tt-cu: { received: 2020-03-16, state: received }\n',
+          bad: '',
+        },
+        { remove: 'submissions/2020-Q1/tt-cu.yaml' },
+      ],
+    },
   },
   'submission-deleted': {
     severity: 'error',
@@ -95,7 +137,13 @@ export const handingInFaults = {
       remedy:
         'Restore it (git checkout {since} -- <file>); where the office returns it, record that: cchc receive … --return "why".',
     },
-    example: { of: 'folder', good: 'submissions/2020-Q1/mot-cua.yaml', bad: '(đã xóa)' },
+    example: {
+      of: 'folder',
+      in: 'git',
+      good: 'submissions/2020-Q2/van-phong.yaml',
+      bad: '(đã xóa)',
+      steps: [{ remove: 'submissions/2020-Q2/van-phong.yaml' }],
+    },
   },
   'period-file-twice': {
     severity: 'error',
@@ -109,7 +157,13 @@ export const handingInFaults = {
       detail: '{period}: there is already {other}; only one of them is used.',
       remedy: 'Put everything into one file and remove the other.',
     },
-    example: { of: 'folder', good: '2020-Q1.yaml', bad: '2020-Q1.yaml, 2020-Q1.yml' },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'receipts/2020-Q1.yaml',
+      bad: 'receipts/2020-Q1.yaml, receipts/2020-Q1.yml',
+      steps: [{ copy: 'receipts/2020-Q1.yaml', to: 'receipts/2020-Q1.yml' }],
+    },
   },
   'evidence-missing': {
     severity: 'error',
@@ -125,7 +179,19 @@ export const handingInFaults = {
         '[Target {target}: ][Task {task}: ][“{label}”: ]names “{path}”, but there is no such file in the plan’s folder.[ Did you mean “{suggestion}”?]',
       remedy: 'Send the file along, or give the document’s number and date.',
     },
-    example: { of: 'folder', good: 'evidence/thong-ke.pdf', bad: 'evidence/thong-ke-quy-2.pdf' },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'file: evidence/thong-ke.pdf',
+      bad: 'file: evidence/thong-ke-quy-2.pdf',
+      steps: [
+        {
+          edit: 'submissions/2020-Q2/mot-cua.yaml',
+          good: 'evidence/thong-ke.pdf',
+          bad: 'evidence/thong-ke-quy-2.pdf',
+        },
+      ],
+    },
   },
   'schema-behind-plan': {
     severity: 'warning',
@@ -141,7 +207,13 @@ export const handingInFaults = {
         '{name}: the plan has changed since this file was made, or it was never made; editors will explain the wrong things.',
       remedy: 'Run: cchc schema',
     },
-    example: { of: 'folder', good: 'truocHan: { askedOf: coHoSo', bad: 'truocHan: { askedOf: moiDonVi' },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'ngayCongBo: { label: Ngày công bố danh mục',
+      bad: 'ngayCongBo: { label: Ngày công khai danh mục',
+      steps: [{ edit: 'plan.yaml', good: 'Ngày công bố danh mục', bad: 'Ngày công khai danh mục' }],
+    },
   },
   'form-behind-plan': {
     severity: 'warning',
@@ -157,7 +229,13 @@ export const handingInFaults = {
       remedy:
         'Delete the old form and make it anew: cchc form --period {period} --unit {unit}. Where the unit has begun to fill it in, add what is missing there.',
     },
-    example: { of: 'folder', good: 'truocHan: { askedOf: coHoSo', bad: 'truocHan: { askedOf: moiDonVi' },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: '  quaHan:  # Quá hạn (hồ sơ)',
+      bad: '(thiếu dòng)',
+      steps: [{ edit: 'forms/2020-Q2/mot-cua.yaml', good: '  quaHan:  # Quá hạn (hồ sơ)\n', bad: '' }],
+    },
   },
   'modeline-differs': {
     severity: 'warning',
@@ -190,6 +268,12 @@ export const handingInFaults = {
         'Only .yaml files are read among the reports; this one is passed over.[ Should it be “{guess}”?]',
       remedy: 'If it is a report, give it the ending .yaml; evidence belongs in the evidence folder.',
     },
-    example: { of: 'folder', good: 'mot-cua.yaml', bad: 'mot-cua.yaml.txt' },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'submissions/2020-Q2/mot-cua.yaml',
+      bad: 'submissions/2020-Q2/mot-cua.yaml.txt',
+      steps: [{ copy: 'submissions/2020-Q2/mot-cua.yaml', to: 'submissions/2020-Q2/mot-cua.yaml.txt' }],
+    },
   },
 } as const satisfies Record<string, Entry>;

@@ -160,7 +160,13 @@ export const planNameFaults = {
         '“previous” names the folder “{folder}”, but there is no readable plan.yaml in it; comparisons with last year will not be printed.',
       remedy: 'Put last year’s folder there, correct the path, or remove “previous”.',
     },
-    example: { of: 'folder', good: 'previous: nam-2019', bad: 'previous: nam-2091' },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'previous: nam-2019',
+      bad: 'previous: nam-2091',
+      steps: [{ edit: 'plan.yaml', good: 'year: 2020\n', bad: 'year: 2020\nprevious: nam-2091\n' }],
+    },
   },
   'phrase-unreadable': {
     severity: 'error',

@@ -14,7 +14,13 @@ export const recordFaults = {
       detail: '{name} says plan “{written}”; this folder is plan {wanted}.',
       remedy: 'The program writes the record, nobody mends it by hand. Put back the record of this plan.',
     },
-    example: { of: 'folder', good: 'plan: 293-KH-2020', bad: 'plan: 293-KH-2019' },
+    example: {
+      of: 'folder',
+      in: 'issued',
+      good: 'plan: 08-KH-2021',
+      bad: 'plan: 08-KH-2020',
+      steps: [{ edit: 'signoffs/2021-Q1.yaml', good: 'plan: 08-KH-2021', bad: 'plan: 08-KH-2020' }],
+    },
   },
   'signoff-other-period': {
     severity: 'error',
@@ -28,7 +34,13 @@ export const recordFaults = {
       detail: '{name} says period “{written}” inside.',
       remedy: 'The program writes the record, nobody mends it by hand. Put back the record of {wanted}.',
     },
-    example: { of: 'folder', good: 'signoffs/2020-Q1.yaml: period: 2020-Q1', bad: 'period: 2020-Q3' },
+    example: {
+      of: 'folder',
+      in: 'issued',
+      good: 'period: 2021-Q1',
+      bad: 'period: 2021-Q3',
+      steps: [{ edit: 'signoffs/2021-Q1.yaml', good: 'period: 2021-Q1', bad: 'period: 2021-Q3' }],
+    },
   },
   'signoff-chain-broken': {
     severity: 'error',
@@ -44,7 +56,13 @@ export const recordFaults = {
       remedy:
         'Such a record confirms nothing. Restore it from a copy; without one remove it and confirm anew.',
     },
-    example: { of: 'folder', good: 'previous: sha256:8845…', bad: 'previous: sha256:0000…' },
+    example: {
+      of: 'folder',
+      in: 'issued',
+      good: 'name: Phan Thị K',
+      bad: 'name: Phan Thị L',
+      steps: [{ edit: 'signoffs/2021-Q1.yaml', good: 'name: Phan Thị K', bad: 'name: Phan Thị L' }],
+    },
   },
   'signoff-unknown-step': {
     severity: 'error',
@@ -58,7 +76,19 @@ export const recordFaults = {
       detail: 'Entry {entry} of the record names step “{step}”; the plan has: {allowed}.',
       remedy: 'The entry does not count. Put the steps of plan.yaml back, or confirm anew.',
     },
-    example: { of: 'folder', good: 'step: approved', bad: 'step: duyet' },
+    example: {
+      of: 'folder',
+      in: 'issued',
+      good: 'signoff:\n  - { step: approved, label: Duyệt }',
+      bad: 'signoff:\n  - { step: duyet, label: Duyệt }',
+      steps: [
+        {
+          edit: 'plan.yaml',
+          good: '\nperiods:',
+          bad: '\nsignoff:\n  - { step: duyet, label: Duyệt }\nperiods:',
+        },
+      ],
+    },
   },
   'signoff-copy-missing': {
     severity: 'warning',
@@ -72,7 +102,13 @@ export const recordFaults = {
       detail: 'Entry {entry} of the record needs {name}; without it no change can be pointed at.',
       remedy: 'Restore the file.',
     },
-    example: { of: 'folder', good: 'signoffs/2020-Q1.8002dc9ed74f.json', bad: '' },
+    example: {
+      of: 'folder',
+      in: 'issued',
+      good: 'signoffs/2021-Q1.4f31141e517a.json',
+      bad: '(không có tệp)',
+      steps: [{ remove: 'signoffs/2021-Q1.4f31141e517a.json' }],
+    },
   },
   'signoff-copy-edited': {
     severity: 'error',
@@ -86,7 +122,13 @@ export const recordFaults = {
       detail: 'The hash of the file is not the one that entry {entry} of the record holds.',
       remedy: 'Restore the file.',
     },
-    example: { of: 'folder', good: '"result":"13/13', bad: '"result":"12/13' },
+    example: {
+      of: 'folder',
+      in: 'issued',
+      good: '"08-KH-2021"',
+      bad: '"08-KH-2022"',
+      steps: [{ edit: 'signoffs/2021-Q1.4f31141e517a.json', good: '"08-KH-2021"', bad: '"08-KH-2022"' }],
+    },
   },
   'report-not-ours': {
     severity: 'error',
@@ -100,7 +142,13 @@ export const recordFaults = {
       detail: 'It is no report that the program has made, or its front matter was taken out.',
       remedy: 'Compare with a file that cchc issue has written.',
     },
-    example: { of: 'folder', good: 'reports/2020-Q1.md', bad: 'README.md' },
+    example: {
+      of: 'folder',
+      in: 'issued',
+      good: 'reports/2021-Q1.md',
+      bad: '(phần đầu tệp bị xóa)',
+      steps: [{ write: 'reports/2021-Q1.md', text: '# BÁO CÁO\n' }],
+    },
   },
   'report-not-in-record': {
     severity: 'error',
@@ -116,7 +164,13 @@ export const recordFaults = {
         'The file was made when the last entry of the record had the hash {head}; the record has no such entry now: it was shortened or rewritten.',
       remedy: 'Restore {record}.',
     },
-    example: { of: 'folder', good: 'signoffs/2020-Q1.yaml', bad: '' },
+    example: {
+      of: 'folder',
+      in: 'issued',
+      good: 'signoffs/2021-Q1.yaml',
+      bad: '(không có tệp)',
+      steps: [{ remove: 'signoffs/2021-Q1.yaml' }],
+    },
   },
   'report-of-other-content': {
     severity: 'error',
@@ -130,7 +184,13 @@ export const recordFaults = {
       detail: 'It says “{state}” and content {digest}; entry {entry} of the record says otherwise.',
       remedy: 'Use what cchc issue has written; this file is not what was confirmed.',
     },
-    example: { of: 'folder', good: 'digest: sha256:8002…', bad: 'digest: sha256:0000…' },
+    example: {
+      of: 'folder',
+      in: 'issued',
+      good: 'state: issued',
+      bad: 'state: approved',
+      steps: [{ edit: 'reports/2021-Q1.md', good: 'state: issued', bad: 'state: approved' }],
+    },
   },
   'report-edited': {
     severity: 'error',
@@ -146,7 +206,13 @@ export const recordFaults = {
         '[Line {line}: ][{difference}. ]The file is no longer what the program made of the confirmed content.',
       remedy: 'Restore the file; where the content is wrong, replace the report (cchc reopen).',
     },
-    example: { of: 'folder', good: '13/13 người đứng đầu', bad: '12/13 người đứng đầu' },
+    example: {
+      of: 'folder',
+      in: 'issued',
+      good: 'Số: 07/BC-SKHCN',
+      bad: 'Số: 08/BC-SKHCN',
+      steps: [{ edit: 'reports/2021-Q1.md', good: 'Số: 07/BC-SKHCN', bad: 'Số: 08/BC-SKHCN' }],
+    },
   },
   'report-of-other-version': {
     severity: 'warning',
@@ -160,6 +226,12 @@ export const recordFaults = {
       detail: 'Version {before} of the program made the report, this is {now}: the layout may differ.',
       remedy: 'Digest and record were compared all the same. Use version {before} to compare every word.',
     },
-    example: { of: 'folder', good: 'program: 0.1.0', bad: 'program: 0.0.9' },
+    example: {
+      of: 'folder',
+      in: 'issued',
+      good: 'program: 0.1.0',
+      bad: 'program: 0.0.9',
+      steps: [{ madeBy: '0.0.9' }],
+    },
   },
 } as const satisfies Record<string, Entry>;

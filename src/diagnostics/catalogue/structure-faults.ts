@@ -226,6 +226,15 @@ export const structureFaults = {
       detail: '“{key}” is not as the form asks.',
       remedy: 'Write it as the form does.',
     },
-    example: { of: 'bytes', good: '', bad: '' },
+    example: {
+      of: 'shape',
+      good: 'proposals: Cấp thêm máy quét.',
+      bad: 'proposals: Cấp thêm máy quét.\nkhac: x',
+      schema: {
+        type: 'object',
+        properties: { proposals: { type: 'string' }, khac: { type: 'string' } },
+        not: { required: ['khac'] },
+      },
+    },
   },
 } as const satisfies Record<string, Entry>;

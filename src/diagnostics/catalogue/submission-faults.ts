@@ -56,7 +56,16 @@ export const submissionFaults = {
       detail: '{name} did not exist in {period}[ (from {from})][ (until {to})].',
       remedy: 'Check “unit” and “period”; the successor reports.',
     },
-    example: { of: 'folder', good: 'tt-dao-tao.yaml', bad: 'tt-cu.yaml' },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'submissions/2020-Q1/tt-cu.yaml',
+      bad: 'submissions/2020-Q2/tt-cu.yaml',
+      steps: [
+        { copy: 'submissions/2020-Q1/tt-cu.yaml', to: 'submissions/2020-Q2/tt-cu.yaml' },
+        { edit: 'submissions/2020-Q2/tt-cu.yaml', good: 'period: 2020-Q1', bad: 'period: 2020-Q2' },
+      ],
+    },
   },
   'unknown-measure': {
     severity: 'error',
@@ -98,7 +107,7 @@ export const submissionFaults = {
       detail: 'The plan does not let this unit report about {name} ({unit}).',
       remedy: 'Remove the part.',
     },
-    example: { of: 'folder', good: 'mot-cua: { kiemTra:', bad: 'van-phong: { kiemTra:' },
+    example: { of: 'about', good: 'mot-cua: { kiemTra:', bad: 'van-phong: { kiemTra:' },
   },
   'unknown-indicator': {
     severity: 'error',
@@ -185,7 +194,19 @@ export const submissionFaults = {
       detail: '“{label}” was not this unit’s to report in {period}.',
       remedy: 'Check quarter, figure and “about”.',
     },
-    example: { of: 'folder', good: 'truocHan', bad: 'tinBai' },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'period: 2020-Q1, measure: nguoiDaHoc',
+      bad: 'period: 2020-Q1, measure: tinBai',
+      steps: [
+        {
+          edit: 'submissions/2020-Q2/van-phong.yaml',
+          good: 'measure: nguoiDaHoc, from',
+          bad: 'measure: tinBai, from',
+        },
+      ],
+    },
   },
   'correction-changes-nothing': {
     severity: 'error',

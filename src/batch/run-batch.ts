@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { findWorkspacesBelow } from '../files/find-workspaces.ts';
 import { isFolder } from '../files/read-files.ts';
 import { removeLeftovers } from '../files/write-files.ts';
+import type { ContentCache } from '../pipeline/open-cache.ts';
 import { readFormats } from '../pipeline/report/read-formats.ts';
 import { UsageError } from '../pipeline/usage-error.ts';
 import { chooseShard, type Shard } from './choose-shard.ts';
@@ -17,6 +18,8 @@ export interface BatchOptions {
   /** Absolute folders, each there. */
   readonly roots: readonly string[];
   readonly workers: number;
+  /** What this thread's own work is kept in. */
+  readonly cache: ContentCache;
   readonly shard: Shard | null;
   readonly follow: Follower;
 }
@@ -57,6 +60,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchRun> {
   const crew = await openCrew(
     request,
     Math.min(options.workers, folders.length * mostPeriods(request.period)),
+    options.cache,
   );
   try {
     const planned = await eachWith(crew, folders, (folder) => planOne(crew, folder, shard !== null));

@@ -1,4 +1,4 @@
-import { type ContentCache, openCache } from '../pipeline/open-cache.ts';
+import type { ContentCache } from '../pipeline/open-cache.ts';
 import { RecentInputs } from './inputs.ts';
 import type { BatchRequest } from './job.ts';
 
@@ -9,7 +9,6 @@ export interface Runner {
   readonly recent: RecentInputs;
 }
 
-export function makeRunner(request: BatchRequest): Runner {
-  const cache = openCache({ CCHC_CACHE: request.cache ?? 'off' }, request.start);
+export function makeRunner(request: BatchRequest, cache: ContentCache): Runner {
   return { request, cache, recent: new RecentInputs() };
 }

@@ -1,3 +1,4 @@
+import type { ContentCache } from '../pipeline/open-cache.ts';
 import type { BatchRequest, Job, Outcome, WorkspaceFolder } from './job.ts';
 import { planJobs } from './plan-jobs.ts';
 import { runJob } from './run-job.ts';
@@ -14,8 +15,8 @@ export interface TaskResult {
 }
 
 /** A worker's tasks, one after the other, for one run. */
-export function takeTasks(request: BatchRequest): (task: Task) => Promise<TaskResult> {
-  const runner = makeRunner(request);
+export function takeTasks(request: BatchRequest, cache: ContentCache): (task: Task) => Promise<TaskResult> {
+  const runner = makeRunner(request, cache);
   return async (task) =>
     task.kind === 'plan'
       ? { jobs: await planJobs(runner, task.folder, task.isWeighed), outcome: null }

@@ -8,7 +8,7 @@ import { UsageError } from '../../pipeline/usage-error.ts';
 import { writeOutput } from '../../pipeline/write-output.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
-import { startOf } from '../open-for-command.ts';
+import { cacheOf, startOf } from '../open-for-command.ts';
 import { nothingFound, renderSummary, tellTroubles } from './render-batch.ts';
 import { showProgress } from './show-progress.ts';
 
@@ -54,6 +54,7 @@ export async function runBatchCommand(
     request,
     roots,
     workers,
+    cache: await cacheOf(context),
     shard,
     follow: progress,
   });

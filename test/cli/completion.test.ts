@@ -55,6 +55,8 @@ describe('cchc completion', () => {
   it('leaves paths to the shell, and says nothing where there is no plan', async () => {
     expect(await complete('validate', 'sub')).toEqual([]);
     expect(await complete('report', '--out', '')).toEqual([]);
+    // To fish even an empty line would be a candidate.
+    expect((await runCchc(example, 'completion', 'fish', '--', 'validate', 'sub')).stdout).toBe('');
     expect(await complete('-C', '/', 'form', '--unit', '')).toEqual([]);
   });
 
@@ -63,5 +65,7 @@ describe('cchc completion', () => {
     expect(zsh.stdout).toBe('van-phong:Văn phòng Sở\n');
     const fish = await runCchc(example, 'completion', 'fish', '--', 'form', '--unit', 'van');
     expect(fish.stdout).toBe('van-phong\tVăn phòng Sở\n');
+    const code = await runCchc(example, 'completion', 'fish', '--', 'explain', 'unknown-k');
+    expect(code.stdout).toBe('unknown-key\tkhông có mục “…”\n');
   });
 });

@@ -18,7 +18,9 @@ export function addCompletionCommand({ program, run }: CommandHost): void {
     .argument('[từ...]', 'shell tự gọi: các từ đang gõ, sau dấu --')
     .action((shell: Shell, words: readonly string[]) =>
       run(async (context) => {
-        context.out(words.length === 0 ? scripts[shell] : await answer(context, program, { shell, words }));
+        const text = words.length === 0 ? scripts[shell] : await answer(context, program, { shell, words });
+        // An empty line would be a candidate to fish, which then offers no paths.
+        if (text !== '') context.out(text);
         return exitCode.done;
       }),
     );
@@ -45,8 +47,8 @@ async function lookUp(kind: ValueKind, start: string): Promise<readonly Candidat
   if (kind === 'formats') return ['human', ...machineFormats].map((value) => ({ value, description: '' }));
   if (kind === 'commands') return [];
   if (kind === 'codes') {
-    const { allCodes, entryOf } = await import('../../diagnostics/message.ts');
-    return allCodes.map((code) => ({ value: code, description: entryOf(code).vi.title }));
+    const { allCodes, generalMessage } = await import('../../diagnostics/message.ts');
+    return allCodes.map((code) => ({ value: code, description: generalMessage(code, 'vi').title }));
   }
   const { namesInPlan } = await import('../../pipeline/completion/names-in-plan.ts');
   return (await namesInPlan(start))[kind];

@@ -49,15 +49,16 @@ async function signWhole(request: SignRequest): Promise<Uint8Array | SignProblem
   if (isProblem(reserved)) return reserved;
   const cms = await signRevision(reserved, request);
   if (isProblem(cms)) return cms;
-  return fillGap(reserved, cms) ?? problem('tsa-nonsense', { url: '', detail: `${cms.length} octets` });
+  return fillGap(reserved, cms) ?? problem('tsa-large', { detail: String(cms.length) });
 }
 
 async function prepareRevision(opened: OpenedPdf, request: SignRequest): Promise<ReservedPdf | SignProblem> {
   const { pdf, fields } = opened;
-  if (readReportMark(opened)?.state === 'draft') return problem('draft');
+  const state = readReportMark(opened)?.state;
+  if (state === 'draft') return problem('draft');
   const name = signingFields[request.role];
   const field = fields.get(name);
-  if (field?.getName('FT')?.value !== 'Sig') return problem('field-missing', { field: name });
+  if (field?.getName('FT')?.value !== 'Sig') return explainMissing(name, state);
   if (!isUnsigned(pdf, field)) return problem('field-signed', { field: name });
   const late = refuseOutOfTurn(opened, request.role);
   if (late !== null) return late;
@@ -76,6 +77,11 @@ async function prepareRevision(opened: OpenedPdf, request: SignRequest): Promise
     at: request.at,
     room: certificates + attributeRoom + (request.timeStamp ? timeStampRoom : 0),
   });
+}
+
+function explainMissing(field: string, state: string | undefined): SignProblem {
+  if (state === undefined) return problem('not-ours');
+  return state === 'issued' ? problem('issued-unsigned') : problem('field-missing', { field });
 }
 
 const places = { content: 'beside', form: 'beside', approver: 'foot', agency: 'top' } as const;

@@ -8,9 +8,11 @@ import type { Fetch } from '../../src/pipeline/signature/http-send.ts';
 import { approvedReport, passphrase, runIn } from '../sign/support/office.ts';
 import { drawPng } from '../sign/support/png.ts';
 import { signElsewhere } from '../sign/support/sign-elsewhere.ts';
-import { signWithTokenOf } from './soft-token.ts';
+import { library, signWithTokenOf } from './soft-token.ts';
 
 const wrapper = fileURLToPath(new URL('../../scripts/verapdf.mjs', import.meta.url));
+/** As npm would run it; `npm run build` makes it. */
+const program = fileURLToPath(new URL('../../bin/cchc.js', import.meta.url));
 let folder = '';
 const at = (name: string): string => join(folder, name);
 
@@ -232,14 +234,37 @@ describe('signed reports', () => {
     expect((await runIn(folder, ['verify', out, '--trust', 'ca.pem'], today)).code).toBe(0);
   });
 
+  it('are signed with a token by the program as it is installed, bundled and in a process of its own', async () => {
+    await signWithTokenOf(folder, 'ec', ['sign', 'report.pdf', '--out', 'token-own.pdf']);
+    const args = ['sign', 'report.pdf', '--pkcs11', library, '--slot', 'ec', '--out', 'token-bin.pdf'];
+    const env = { ...process.env, CCHC_PKCS11_PIN: '1234' };
+    const { status, stderr } = spawnSync(process.execPath, [program, ...args], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect((await runIn(folder, ['verify', 'token-bin.pdf', '--trust', 'ca.pem'], today)).code).toBe(0);
+  });
+
   it('are not signed with a token without such a key, or with a wrong PIN', async () => {
     mkdirSync(at('token-rsa'), { recursive: true });
-    const other = ['sign', 'report.pdf', '--out', 'no.pdf', '--key', 'khac'];
-    const run = await signWithTokenOf(folder, 'rsa', other);
+    const out = ['sign', 'report.pdf', '--out', 'no.pdf'];
+    const run = await signWithTokenOf(folder, 'rsa', [...out, '--key', 'khac']);
     expect(run.code).toBe(1);
     expect(run.stderr).toContain('Thiết bị không có khóa riêng “khac”. Hiện có: rsa');
-    const wrong = await signWithTokenOf(folder, 'rsa', ['sign', 'report.pdf', '--out', 'no.pdf'], '9999');
+    const wrong = await signWithTokenOf(folder, 'rsa', out, '9999');
     expect(wrong.stderr).toContain('không nhận mã PIN');
+    // SoftHSM shows a slot more, which no token was set up in.
+    const absent = await runIn(folder, [...out, '--pkcs11', library, '--slot', 'khac'], today);
+    expect(absent.stderr).toContain('Không thấy thiết bị “khac”. Đang cắm: rsa.');
+    const unready = await runIn(folder, [...out, '--pkcs11', library, '--slot', '1'], {
+      ...today,
+      env: { CCHC_PKCS11_PIN: '1234' },
+    });
+    expect(unready).toMatchObject({ code: 1, stdout: '' });
+    expect(unready.stderr).toContain('Thiết bị không làm việc được (CKR_');
     expect(existsSync(at('no.pdf'))).toBe(false);
   });
 });

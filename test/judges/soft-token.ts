@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pkcs11js from 'pkcs11js';
 import { type Ran, runIn } from '../sign/support/office.ts';
 
-const library = '/usr/lib/softhsm/libsofthsm2.so';
+export const library = '/usr/lib/softhsm/libsofthsm2.so';
 const pin = '1234';
 
 /** Runs the program with a software token (SoftHSM) that holds one key of the folder and its certificate. */

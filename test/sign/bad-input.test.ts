@@ -64,6 +64,19 @@ describe('a key that cannot sign', () => {
     expect((await refused(folder, sign)).message).toContain('Khóa riêng không khớp với chứng thư nào');
   });
 
+  it.each([
+    ['no private key', 'có khóa riêng, chỉ có chứng thư'],
+    ['no certificate', 'có khóa riêng nhưng không có chứng thư'],
+  ])('in a file with %s', async (lack, words) => {
+    const folder = await openOffice(people);
+    const key = lack === 'no private key' ? null : people.director.keys.privateKey;
+    const p12 = await makeP12(key, key === null ? [people.director] : [], passphrase);
+    writeFileSync(join(folder, 'director.p12'), p12);
+    const { code, message } = await refused(folder, sign);
+    expect(code).toBe(1);
+    expect(message).toContain(words);
+  });
+
   it('that is no key file', async () => {
     const folder = await openOffice(people);
     writeFileSync(join(folder, 'director.p12'), 'không phải khóa');
@@ -116,7 +129,15 @@ describe('a file that cannot be signed', () => {
         pdf.addPage();
         return pdf.save();
       },
-      'không có ô “chữ ký của người có thẩm quyền”',
+      'không phải báo cáo do cchc lập',
+    ],
+    [
+      'issued without signatures',
+      async () => {
+        const issued = readFixture('quarterly-report.txt').replace('state: draft', 'state: issued');
+        return (await typeset(issued)).pdf;
+      },
+      'đã phát hành với số, ngày in sẵn',
     ],
     [
       'a draft',
@@ -169,8 +190,9 @@ describe('a file that cannot be signed', () => {
     [['--number', '5'], '--number và --date đi cùng nhau'],
     [['--as', 'agency', '--number', 'năm', '--date', '20/3/2020'], 'ghi số nguyên'],
     [['--as', 'agency', '--number', '5', '--date', '30/2/2020'], 'không phải một ngày'],
-    [['--seal', 'x.png'], '--seal đi với --as agency'],
+    [['--seal', 'x.png'], '--seal, đi với --as agency'],
     [['--ltv'], 'thêm --tsa'],
+    [['--tsa', 'tsa.ca.gov.vn'], 'ghi địa chỉ đầy đủ'],
   ])('with options that do not go together: %j', async (options, words) => {
     const folder = await openOffice(people);
     const { code, message } = await refused(folder, [...sign, ...options]);

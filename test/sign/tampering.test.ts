@@ -314,7 +314,10 @@ describe('what was appended behind a signature', () => {
     if (change) writeFileSync(join(folder, 'forged.pdf'), await forge(once, change));
     const run = await runIn(folder, ['sign', 'forged.pdf', '--as', 'agency', '--p12', 'agency.p12']);
     expect(run.code).toBe(1);
-    expect(run.stderr).toContain('Tệp đã bị sửa sau khi ký');
+    expect(run.stderr).toContain('Tệp không còn nguyên vẹn');
+    expect(run.stderr).toContain('Sau khi ký, nội dung trang đã bị sửa');
+    const english = ['sign', 'forged.pdf', '--as', 'agency', '--p12', 'agency.p12', '--lang', 'en'];
+    expect((await runIn(folder, english)).stderr).toContain('After the signature, the content of a page');
     expect(existsSync(join(folder, 'forged.signed.pdf'))).toBe(false);
   });
 });

@@ -59,12 +59,12 @@ describe('time stamps (RFC 3161)', () => {
   });
 
   it.each<[Misbehaviour, string]>([
-    ['nonce', 'trả lời sai: nonce'],
-    ['imprint', 'trả lời sai: messageImprint'],
-    ['signature', 'trả lời sai: signature'],
-    ['nonsense', 'trả lời sai: RFC 3161'],
-    ['html', 'trả lời sai: RFC 3161'],
-    ['refusal', 'từ chối (trạng thái 2)'],
+    ['nonce', 'trả lời sai: không trả lại đúng số đã gửi (nonce)'],
+    ['imprint', 'trả lời sai: dấu thời gian là của nội dung khác (messageImprint)'],
+    ['signature', 'trả lời sai: chữ ký của dấu thời gian không đúng'],
+    ['nonsense', 'trả lời sai: không phải là dấu thời gian RFC 3161'],
+    ['html', 'trả lời sai: không phải là dấu thời gian RFC 3161'],
+    ['refusal', 'từ chối (mã trạng thái 2)'],
   ])('of an authority whose answer is wrong (%s) is not taken', async (misbehaviour, message) => {
     const folder = await openOffice(people);
     const run = await sign(folder, stampService(stamper, misbehaviour), ...tsa);
@@ -76,14 +76,27 @@ describe('time stamps (RFC 3161)', () => {
   it('of a certificate that is not for time stamps is not taken', async () => {
     const folder = await openOffice(people);
     const run = await sign(folder, stampService(people.agency), ...tsa);
-    expect(run.stderr).toContain('trả lời sai: extKeyUsage');
+    expect(run.stderr).toContain('trả lời sai: chứng thư không dùng để cấp dấu thời gian (extKeyUsage)');
   });
 
-  it('is not made when the authority is down', async () => {
+  it.each([
+    ['connect ECONNREFUSED 127.0.0.1:80', 'không liên lạc được|máy chủ không nhận kết nối'],
+    ['getaddrinfo ENOTFOUND tsa.example', 'không liên lạc được|không tìm thấy máy chủ'],
+    ['The operation was aborted due to timeout', 'không liên lạc được|chờ quá lâu không trả lời'],
+  ])('is not made when the authority is down: %s', async (reason, words) => {
     const folder = await openOffice(people);
-    const run = await sign(folder, () => Promise.reject(new Error('connect ECONNREFUSED')), ...tsa);
+    const run = await sign(folder, () => Promise.reject(new Error(reason)), ...tsa);
     expect(run.code).toBe(1);
-    expect(run.stderr).toContain('http://tsa.example/ (connect ECONNREFUSED)');
+    for (const part of words.split('|')) expect(run.stderr.toLowerCase()).toContain(part);
+    expect(existsSync(join(folder, 'report.signed.pdf'))).toBe(false);
+  });
+
+  it('is not made when the server says something else than 200', async () => {
+    const folder = await openOffice(people);
+    const nothing = async () => ({ status: 404, arrayBuffer: async () => new ArrayBuffer(0) });
+    const run = await sign(folder, nothing, ...tsa);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('http://tsa.example/ không cấp dấu thời gian (HTTP 404)');
     expect(existsSync(join(folder, 'report.signed.pdf'))).toBe(false);
   });
 });

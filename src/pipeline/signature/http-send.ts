@@ -35,5 +35,7 @@ export function sendWith(fetch: Fetch | null): Send {
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause } = error;
-  return cause instanceof Error && cause.message !== '' ? cause.message : error.message;
+  if (!(cause instanceof Error)) return error.message;
+  const code = 'code' in cause ? String(cause.code) : error.message;
+  return cause.message === '' ? code : cause.message;
 }

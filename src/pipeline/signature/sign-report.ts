@@ -92,6 +92,7 @@ function wantsValidation({ ltv, crl, ocsp }: SignOptions): boolean {
 }
 
 function refuseOddOptions(options: SignOptions): void {
+  if (options.tsa !== undefined) refuseOddAddress(options.tsa);
   if (!wantsValidation(options) || options.tsa !== undefined) return;
   throw new UsageError(
     '--ltv, --crl, --ocsp đi với dấu thời gian: thêm --tsa <địa chỉ>.',
@@ -99,12 +100,20 @@ function refuseOddOptions(options: SignOptions): void {
   );
 }
 
+function refuseOddAddress(address: string): void {
+  if (/^https?:\/\/./i.test(address) && URL.canParse(address)) return;
+  throw new UsageError(
+    `--tsa ${address}: ghi địa chỉ đầy đủ, ví dụ http://tsa.ca.gov.vn.`,
+    `--tsa ${address}: give the whole address such as http://tsa.ca.gov.vn.`,
+  );
+}
+
 async function readPicture({ as: role, picture, seal }: SignOptions, start: string): Promise<Picture | null> {
   const [wanted, other] = role === 'agency' ? [seal, picture] : [picture, seal];
   if (other !== undefined) {
     throw new UsageError(
-      '--picture đi với chữ ký và ký nháy của người, --seal đi với --as agency.',
-      '--picture goes with the signature or initials of a person, --seal with --as agency.',
+      '--picture là ảnh chữ ký hoặc ký nháy của người ký; ảnh dấu của cơ quan là --seal, đi với --as agency.',
+      '--picture is a person’s signature or initials; the agency’s seal is --seal, with --as agency.',
     );
   }
   return wanted === undefined ? null : { name: wanted, bytes: await readGiven(start, wanted) };

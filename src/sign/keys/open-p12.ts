@@ -1,6 +1,6 @@
 import { P12Signer } from '@libpdf/core';
 import { readCertificate } from '../certificates/certificate.ts';
-import { problem, type SignProblem } from '../problem.ts';
+import { type ProblemCode, problem, type SignProblem } from '../problem.ts';
 import { matchKey, type SigningKey } from './signing-key.ts';
 
 interface KeyFile {
@@ -31,8 +31,16 @@ async function readP12(bytes: Uint8Array, passphrase: string): Promise<P12Signer
   }
 }
 
+const reasons: readonly (readonly [RegExp, ProblemCode])[] = [
+  [/no private key/i, 'p12-no-key'],
+  [/no certificate/i, 'p12-no-certificate'],
+  [/password|integrity/i, 'p12-passphrase'],
+  [/key algorithm|curve/i, 'p12-key-kind'],
+  [/algorithm|unsupported/i, 'p12-old'],
+];
+
 function explain(detail: string, file: string): SignProblem {
-  if (/password|integrity/i.test(detail)) return problem('p12-passphrase', { file });
-  if (/algorithm|unsupported/i.test(detail)) return problem('p12-old', { file, detail });
-  return problem('p12-unreadable', { file, detail });
+  const [, reason = 'p12-unreadable'] = reasons.find(([pattern]) => pattern.test(detail)) ?? [];
+  // That something else was named needs no technical reason.
+  return problem(reason, { file, detail: /^Invalid PKCS#12/.test(detail) ? '' : detail });
 }

@@ -30,15 +30,23 @@ export async function openToken(request: TokenRequest): Promise<TokenKey | SignP
   if (library === null) return problem('token-package');
   const device = loadModule(library, request.module);
   if ('problem' in device) return device;
-  const opened = await openKey(library, device, request);
-  if ('problem' in opened) letGo(device);
-  return opened;
+  try {
+    const opened = await openKey(library, device, request);
+    if ('problem' in opened) letGo(device);
+    return opened;
+  } catch (error) {
+    letGo(device);
+    // What the device itself refuses: not initialised, pulled out, busy.
+    if (error instanceof library.NativeError) return problem('token-failed', { detail: wordsOf(error) });
+    throw error;
+  }
 }
 
 /** Only who signs with a token has the package: it is built for the machine. */
 async function loadPackage(): Promise<Package | null> {
   try {
-    return await import('pkcs11js');
+    // CommonJS: what its native part adds is on the default export alone.
+    return (await import('pkcs11js')).default;
   } catch {
     return null;
   }
@@ -67,7 +75,8 @@ async function openKey(
   try {
     device.C_Login(session, library.CKU_USER, pin);
   } catch (error) {
-    return problem('token-pin', { detail: wordsOf(error) });
+    const detail = wordsOf(error);
+    return detail === 'CKR_PIN_LOCKED' ? problem('token-locked') : problem('token-pin', { detail });
   }
   const token = new Token(library, device, session);
   const key = await token.openKey(request.key);
@@ -79,15 +88,17 @@ function letGo(device: PKCS11): void {
   device.close();
 }
 
+/** The token of that label or number, or the only one; a slot without a label holds none that was set up. */
 function chooseSlot(device: PKCS11, wanted: string | undefined): Handle | SignProblem {
   const slots = device.C_GetSlotList(true);
   const labels = slots.map((slot) => device.C_GetTokenInfo(slot).label.replace(/[\0 ]+$/, ''));
-  const index = wanted === undefined ? 0 : labels.indexOf(wanted);
-  const isClear = wanted !== undefined || slots.length === 1;
-  const slot = isClear
-    ? (slots[index] ?? slots[/^\d+$/.test(wanted ?? '') ? Number(wanted) : -1])
-    : undefined;
-  return slot ?? problem('token-slot', { slot: wanted ?? '', known: labels.join(', ') || '-' });
+  const named = labels.filter((label) => label !== '');
+  const known = named.join(', ');
+  if (wanted === undefined && named.length !== 1)
+    return known === '' ? problem('token-none') : problem('token-which', { known });
+  const label = wanted ?? named[0] ?? '';
+  const slot = slots[labels.indexOf(label)] ?? slots[/^\d+$/.test(label) ? Number(label) : -1];
+  return slot ?? problem('token-slot', { slot: label, known });
 }
 
 /** A session in which the user has logged in. */
@@ -107,8 +118,7 @@ class Token {
     const labels = keys.map((key) => this.#text(key, this.#library.CKA_LABEL));
     const index = wanted === undefined && keys.length === 1 ? 0 : labels.indexOf(wanted ?? '');
     const key = keys[index];
-    if (key === undefined)
-      return problem('token-key', { key: wanted ?? '', known: labels.join(', ') || '-' });
+    if (key === undefined) return explainNoKey(wanted, labels);
     const certificates = this.#certificates();
     if (certificates.length === 0) return problem('token-certificate', { key: labels[index] ?? '' });
     const matched = await matchKey(async (data) => this.#sign(key, data), certificates);
@@ -152,6 +162,14 @@ class Token {
   #text(object: Handle, type: number): string {
     return this.#attribute(object, type).toString('utf8');
   }
+}
+
+function explainNoKey(wanted: string | undefined, labels: readonly string[]): SignProblem {
+  const known = labels.join(', ');
+  if (labels.length === 0) return problem('token-keyless');
+  return wanted === undefined
+    ? problem('token-key-which', { known })
+    : problem('token-key', { key: wanted, known });
 }
 
 /** PKCS#11 gives the two numbers of an EC signature side by side; CMS wants them as a sequence (RFC 3279). */

@@ -13,7 +13,7 @@ export interface OpenedPdf {
 /** Opens a PDF as it stands, without repairing anything: what a lenient reader mends, another may read differently. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | SignProblem> {
   if (!startsAsPdf(bytes)) return problem('not-pdf');
-  if (!endsAsPdf(bytes)) return problem('truncated', { detail: '%%EOF' });
+  if (!endsAsPdf(bytes)) return problem('truncated');
   const pdf = await load(bytes);
   if (typeof pdf === 'string') return problem('truncated', { detail: pdf });
   if (pdf.isEncrypted || pdf.context.info.trailer.has('Encrypt')) return problem('encrypted');

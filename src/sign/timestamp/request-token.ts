@@ -5,6 +5,7 @@ import { childAt, integerOf } from '../der/values.ts';
 import { der, integer, nothing, octets, oid, sequence } from '../der/write-der.ts';
 import { problem, type SignProblem } from '../problem.ts';
 import type { Send } from '../send.ts';
+import { sayNetworkDetail, stampDetails } from '../words/detail-texts.ts';
 import { readToken, type TokenFault } from './read-token.ts';
 
 export interface TimeStampService {
@@ -20,8 +21,8 @@ export async function requestToken(
   { url, send, nonce }: TimeStampService,
 ): Promise<Uint8Array | SignProblem> {
   const answer = await send({ url, type: 'application/timestamp-query', body: query(signature, nonce) });
-  if (typeof answer === 'string') return problem('tsa-down', { url, detail: answer });
-  if (answer.status !== 200) return problem('tsa-down', { url, detail: `HTTP ${answer.status}` });
+  if (typeof answer === 'string') return problem('tsa-down', { url, detail: sayNetworkDetail(answer) });
+  if (answer.status !== 200) return problem('tsa-status', { url, detail: String(answer.status) });
   const response = readDer(answer.body);
   const status = integerOf(childAt(response, 0, 0));
   if (response === null || status === null) return nonsense(url, 'unreadable');
@@ -40,17 +41,8 @@ function checkToken(
   return stamp.nonce === nonce ? token.bytes : nonsense(url, 'nonce');
 }
 
-const details: Readonly<Record<TokenFault | 'nonce', string>> = {
-  unreadable: 'RFC 3161',
-  imprint: 'messageImprint',
-  signature: 'signature',
-  purpose: 'extKeyUsage',
-  validity: 'notBefore/notAfter',
-  nonce: 'nonce',
-};
-
 function nonsense(url: string, fault: TokenFault | 'nonce'): SignProblem {
-  return problem('tsa-nonsense', { url, detail: details[fault] });
+  return problem('tsa-nonsense', { url, detail: stampDetails[fault] });
 }
 
 function query(signature: Uint8Array, nonce: bigint): Uint8Array {

@@ -1,7 +1,8 @@
 import { buildChain, isValidAt } from '../certificates/build-chain.ts';
 import type { Cms } from '../cms/read-cms.ts';
 import { oids } from '../der/oids.ts';
-import { readToken, type TimeStamp, type TokenFault } from '../timestamp/read-token.ts';
+import { readToken, type TimeStamp } from '../timestamp/read-token.ts';
+import { stampDetails } from '../words/detail-texts.ts';
 import { type Authorities, strayFindings } from './check-signer.ts';
 import { type VerifyFinding, verifyFinding } from './verify-finding.ts';
 
@@ -9,14 +10,6 @@ export interface CheckedTimeStamp {
   readonly stamp: TimeStamp | null;
   readonly findings: readonly VerifyFinding[];
 }
-
-const words: Readonly<Record<TokenFault, string>> = {
-  unreadable: 'RFC 3161',
-  imprint: 'messageImprint',
-  signature: 'signature',
-  purpose: 'extKeyUsage timeStamping',
-  validity: 'notBefore/notAfter',
-};
 
 /** The RFC 3161 time stamp over the signature's value, where there is one. */
 export function checkTimeStamp(cms: Cms, anchors: Authorities['anchors']): CheckedTimeStamp {
@@ -26,7 +19,7 @@ export function checkTimeStamp(cms: Cms, anchors: Authorities['anchors']): Check
   if (token === undefined) return { stamp: null, findings: odd };
   const stamp = readToken(token.bytes, cms.signature);
   if (typeof stamp === 'string')
-    return { stamp: null, findings: [...odd, verifyFinding('stamp-wrong', { detail: words[stamp] })] };
+    return { stamp: null, findings: [...odd, verifyFinding('stamp-wrong', { detail: stampDetails[stamp] })] };
   const { authority, others, time } = stamp;
   const chain = buildChain(authority, { pool: others, anchors: anchors ?? [] });
   const isTrusted = anchors === null || (chain.isAnchored && isValidAt(chain, time));

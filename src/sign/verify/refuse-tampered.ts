@@ -1,5 +1,5 @@
 import { isProblem, problem, type SignProblem } from '../problem.ts';
-import { isFault, sayFinding } from '../words/say-problem.ts';
+import { isFault } from '../words/say-problem.ts';
 import type { VerifyCode } from './verify-finding.ts';
 import { type Verification, verifyPdf } from './verify-pdf.ts';
 
@@ -19,5 +19,5 @@ export async function refuseTampered(pdf: Uint8Array, now: Date): Promise<Verifi
   if (isProblem(verification)) return verification;
   const all = [...verification.signatures.flatMap((one) => one.findings), ...verification.findings];
   const fault = all.find((finding) => isFault(finding) && !harmless.has(finding.code));
-  return fault ? problem('earlier-fault', { detail: sayFinding(fault).vi }) : verification;
+  return fault ? { ...problem('earlier-fault'), because: fault } : verification;
 }

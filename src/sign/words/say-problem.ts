@@ -10,9 +10,11 @@ interface Texts {
   readonly en: string;
 }
 
+type Values = Readonly<Record<string, string | Texts>>;
+
 /** A reason not to sign, in both languages. */
-export function sayProblem({ problem, values }: SignProblem): Texts {
-  return fill(problemTexts[problem], values);
+export function sayProblem({ problem, values, because }: SignProblem): Texts {
+  return fill(problemTexts[problem], because ? { ...values, detail: sayFinding(because) } : values);
 }
 
 /** What was noticed about a signed file, in both languages. */
@@ -24,10 +26,14 @@ export function isFault({ code }: VerifyFinding): boolean {
   return findingTexts[code].severity === 'fault';
 }
 
-function fill({ vi, en }: Texts, values: Readonly<Record<string, string>>): Texts {
-  const field = sayField(values.field ?? '');
-  return {
-    vi: fillText(vi, { ...values, field: field.vi }),
-    en: fillText(en, { ...values, field: field.en }),
-  };
+function fill({ vi, en }: Texts, values: Values): Texts {
+  return { vi: fillText(vi, inLanguage(values, 'vi')), en: fillText(en, inLanguage(values, 'en')) };
+}
+
+function inLanguage(values: Values, language: 'vi' | 'en'): Readonly<Record<string, string>> {
+  const entries = Object.entries(values).map(([slot, value]) => {
+    const texts = slot === 'field' && typeof value === 'string' ? sayField(value) : value;
+    return [slot, typeof texts === 'string' ? texts : texts[language]] as const;
+  });
+  return Object.fromEntries(entries);
 }

@@ -106,25 +106,29 @@ export function pemOf(identity: Identity): string {
   return `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`;
 }
 
-/** A PKCS#12 file with the key of one identity and the certificates of any. */
+async function keyBag(key: webcrypto.CryptoKey, encryption: object): Promise<pkijs.SafeBag> {
+  const pkcs8 = await webcrypto.subtle.exportKey('pkcs8', key);
+  const shrouded = new pkijs.PKCS8ShroudedKeyBag({ parsedValue: pkijs.PrivateKeyInfo.fromBER(pkcs8) });
+  // pkijs declares the algorithm's type more narrowly than its own documentation uses it.
+  await shrouded.makeInternalValues(encryption as never);
+  return new pkijs.SafeBag({ bagId: '1.2.840.113549.1.12.10.1.2', bagValue: shrouded });
+}
+
+/** A PKCS#12 file with the key of one identity, if any, and the certificates of any. */
 export async function makeP12(
-  key: webcrypto.CryptoKey,
+  key: webcrypto.CryptoKey | null,
   identities: readonly Identity[],
   passphrase: string,
 ): Promise<Uint8Array> {
   const password = new TextEncoder().encode(passphrase).buffer;
-  const pkcs8 = await webcrypto.subtle.exportKey('pkcs8', key);
-  const shrouded = new pkijs.PKCS8ShroudedKeyBag({ parsedValue: pkijs.PrivateKeyInfo.fromBER(pkcs8) });
   const encryption = {
     password,
     contentEncryptionAlgorithm: { name: 'AES-CBC', length: 256 },
     hmacHashAlgorithm: 'SHA-256',
     iterationCount: 1000,
   };
-  // pkijs declares the algorithm's type more narrowly than its own documentation uses it.
-  await shrouded.makeInternalValues(encryption as never);
   const bags = [
-    new pkijs.SafeBag({ bagId: '1.2.840.113549.1.12.10.1.2', bagValue: shrouded }),
+    ...(key === null ? [] : [await keyBag(key, encryption)]),
     ...identities.map(
       ({ certificate }) =>
         new pkijs.SafeBag({

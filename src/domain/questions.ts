@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { holderOn } from './lineage.ts';
+import { holderOn, lineageOn } from './lineage.ts';
 import type { Measure } from './measure.ts';
 import type { Period } from './period.ts';
 import type { Plan } from './plan.ts';
@@ -34,15 +34,28 @@ function questionsOf(plan: Plan, quarter: Period): readonly Question[] {
   );
 }
 
-/** By plan, quarter and reporter: a plan may have hundreds of units, of which each is asked in turn. */
-const known = new WeakMap<Plan, WeakMap<Period, ReadonlyMap<string, readonly Question[]>>>();
+interface Asked {
+  readonly all: readonly Question[];
+  readonly byReporter: ReadonlyMap<string, readonly Question[]>;
+}
+
+/** By plan and quarter: a plan may have hundreds of units, of which each is asked in turn. */
+const known = new WeakMap<Plan, WeakMap<Period, Asked>>();
+
+function askedIn(plan: Plan, quarter: Period): Asked {
+  const ofPlan = known.get(plan) ?? new WeakMap<Period, Asked>();
+  known.set(plan, ofPlan);
+  const found = ofPlan.get(quarter);
+  if (found) return found;
+  const all = questionsOf(plan, quarter);
+  const asked = { all, byReporter: groupByReporter(all) };
+  ofPlan.set(quarter, asked);
+  return asked;
+}
 
 /** The questions that one unit answers in a quarter, about itself and about others. */
 export function questionsFor(plan: Plan, unitId: string, quarter: Period): readonly Question[] {
-  const ofPlan = known.get(plan) ?? new WeakMap<Period, ReadonlyMap<string, readonly Question[]>>();
-  const byReporter = ofPlan.get(quarter) ?? groupByReporter(questionsOf(plan, quarter));
-  known.set(plan, ofPlan.set(quarter, byReporter));
-  return byReporter.get(unitId) ?? [];
+  return askedIn(plan, quarter).byReporter.get(unitId) ?? [];
 }
 
 function groupByReporter(questions: readonly Question[]): ReadonlyMap<string, readonly Question[]> {
@@ -64,10 +77,13 @@ export function correctableBy(
   unitId: string,
   { of, on }: { readonly of: Period; readonly on: Period },
 ): readonly Question[] {
-  return questionsOf(plan, of).filter(({ reporter }) => {
-    const unit = plan.units.find(({ id }) => id === reporter);
-    return unit !== undefined && holderOn(plan.units, unit, on.to).id === unitId;
-  });
+  const { all, byReporter } = askedIn(plan, of);
+  const unit = plan.units.find(({ id }) => id === unitId);
+  if (unit === undefined) return [];
+  const reporters = new Set(lineageOn(plan.units, unit, on.to).map(({ id }) => id));
+  // Most units have taken over nothing.
+  if (reporters.size === 1 && reporters.has(unitId)) return byReporter.get(unitId) ?? [];
+  return all.filter(({ reporter }) => reporters.has(reporter));
 }
 
 /** Quarters in which the unit reports: those on whose last day it exists. */

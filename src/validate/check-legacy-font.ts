@@ -8,11 +8,15 @@ import { placeIn, type Source } from '../load/source.ts';
  */
 const strange = /\p{L}*(?:[µ¸¶¹¨¾¼½®ªÆÇËÖ×ÞßåæçëîïñöøûüþÏÑ]|(?<=\p{Ll})[ÌÐÎÒÓÕØÜÝ])[\p{L}µ¸¶¹¨¾¼½®ªº«¬]*/gu;
 
+/** The same without the word around them: a text without any is told at once. */
+const anyStrange = /[µ¸¶¹¨¾¼½®ªÆÇËÖ×ÞßåæçëîïñöøûüþÏÑ]|\p{Ll}[ÌÐÎÒÓÕØÜÝ]/u;
+
 /** A foreign name may have one such letter; a text typed for an old font has them in every other word. */
 const enough = 3;
 
 /** Text typed for a font from before Unicode: every byte is a letter, but another one than the reader will see. */
 export function checkLegacyFont(source: Source): readonly Finding[] {
+  if (!anyStrange.test(source.text)) return [];
   const words = [...source.text.matchAll(strange)].filter(([word]) => word.length > 1);
   const [first] = words;
   if (!first || new Set(words.map(([word]) => word)).size < enough) return [];

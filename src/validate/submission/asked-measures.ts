@@ -21,10 +21,31 @@ export function askedMeasures(plan: Plan, unit: Unit, quarter: Period): AskedByU
 
 /** A measure with the number of the indicator or task under which the form asks it. */
 export function askedOf(plan: Plan, measure: Measure, about: string): Asked {
-  const target = indicatorsOf(plan).find((indicator) => measuresOf(indicator).includes(measure.id))?.id ?? '';
-  const task =
-    target === '' ? (tasksOf(plan).find((one) => one.measures.includes(measure.id))?.id ?? '') : '';
+  const { target, task } = headings(plan).get(measure.id) ?? nowhere;
   return { measure, target, task, about };
+}
+
+type Heading = Pick<Asked, 'target' | 'task'>;
+
+const nowhere: Heading = { target: '', task: '' };
+
+const known = new WeakMap<Plan, ReadonlyMap<string, Heading>>();
+
+/** By measure: the first indicator that uses it, else the first task. */
+function headings(plan: Plan): ReadonlyMap<string, Heading> {
+  const found = known.get(plan);
+  if (found) return found;
+  // Of several entries for one measure the last one stays: hence backwards, and indicators after tasks.
+  const made = new Map<string, Heading>([
+    ...tasksOf(plan)
+      .toReversed()
+      .flatMap(({ id, measures }) => measures.map((one) => [one, { target: '', task: id }] as const)),
+    ...indicatorsOf(plan)
+      .toReversed()
+      .flatMap((one) => measuresOf(one).map((measure) => [measure, { target: one.id, task: '' }] as const)),
+  ]);
+  known.set(plan, made);
+  return made;
 }
 
 /** Measures that nothing but these indicators needs: not asked once all of them are not applicable. */

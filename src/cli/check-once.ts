@@ -1,4 +1,4 @@
-import type { Validation } from '../pipeline/check/validate-paths.ts';
+import type { Validation } from '../pipeline/check/validation.ts';
 import type { UnsavedFile } from '../pipeline/workspace-files.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -60,7 +60,7 @@ async function fix(
   const counts = new Map<string, number>();
   let result: Validation | null = first;
   for (let round = 0; result !== null && round < mostRounds; round += 1) {
-    const fixed = await fixFiles(result.opened, result.findings);
+    const fixed = await fixFiles(result, result.findings);
     if (fixed.length === 0) break;
     for (const { file, count } of fixed) counts.set(file, (counts.get(file) ?? 0) + count);
     result = await again();
@@ -85,15 +85,15 @@ async function show(
 ): Promise<void> {
   const { format } = request;
   if (format === 'human') {
-    await printFindings(context, result.opened, result.findings, max);
+    await printFindings(context, result, result.findings, max);
     for (const verdict of result.verdicts) context.out(context.say(verdict));
     return;
   }
-  const { opened, findings, waived, files } = result;
+  const { root, findings, waived, files } = result;
   const verdicts = [...result.verdicts, ...result.missing].map(context.say);
   await writeFindings(
     context,
     { ...request, format },
-    { findings, waived, files, verdicts, root: opened.root, start, ...fails },
+    { findings, waived, files, verdicts, root, start, ...fails },
   );
 }

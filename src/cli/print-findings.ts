@@ -1,5 +1,4 @@
 import type { Finding, Waived } from '../diagnostics/diagnostic.ts';
-import type { OpenedWorkspace } from '../pipeline/open-workspace.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** More in full nobody reads; the rest is counted by kind. */
@@ -8,7 +7,7 @@ const most = 20;
 /** Findings for people, on the side channel: place, the user's own line, the remedy. */
 export async function printFindings(
   context: CommandContext,
-  { sources }: Pick<OpenedWorkspace, 'sources'>,
+  { sources }: { readonly sources: ReadonlyMap<string, { readonly text: string }> },
   findings: readonly Finding[],
   max: number = most,
 ): Promise<void> {

@@ -22,6 +22,11 @@ export async function findWorkspace(start: string): Promise<string | null> {
   return parent === folder ? null : findWorkspace(parent);
 }
 
+/** The workspace that holds a folder or file; `null` when there is none. */
+export async function workspaceAround(path: string): Promise<string | null> {
+  return findWorkspace((await isFolder(path)) ? path : dirname(path));
+}
+
 /** The file's bytes, or `null` when there is no such file. */
 export async function readIfThere(root: string, path: string): Promise<FoundFile | null> {
   const absolute = resolve(root, path);

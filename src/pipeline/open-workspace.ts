@@ -1,11 +1,11 @@
-import { dirname, join, posix, relative, resolve } from 'node:path';
+import { join, posix, relative, resolve } from 'node:path';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { OfficeText } from '../domain/office-text.ts';
 import type { SignoffRecord } from '../domain/signoff.ts';
 import type { Waiver } from '../domain/waiver.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { type ContentCache, noCache } from '../files/content-cache.ts';
-import { type FoundFile, findWorkspace, isFolder, planFile } from '../files/read-files.ts';
+import { type FoundFile, planFile, workspaceAround } from '../files/read-files.ts';
 import { remember } from '../files/remember.ts';
 import type { Source } from '../load/source.ts';
 import { checkHandedIn } from '../validate/across/check-handed-in.ts';
@@ -47,6 +47,8 @@ export interface OpenOptions {
   readonly cache?: ContentCache;
   /** Text to be read in place of a file. */
   readonly unsaved?: UnsavedFile | null;
+  /** Told the folder of the year before, relative to the workspace, before anything is read from it. */
+  readonly onPrevious?: (folder: string) => void;
 }
 
 /**
@@ -57,7 +59,7 @@ export async function openWorkspace(
   options: OpenOptions = {},
 ): Promise<OpenedWorkspace | null> {
   const from = resolve(start);
-  const root = await findWorkspace((await isFolder(from)) ? from : dirname(from));
+  const root = await workspaceAround(from);
   if (root === null) return null;
   const read = await readRoot(root, options);
   const changes = read.workspace === null ? [] : await findChanges(root, read.workspace);
@@ -65,6 +67,7 @@ export async function openWorkspace(
   const folder = opened.workspace?.plan.previous ?? null;
   if (folder === null) return { start: from, ...opened, previousSignoffs: {} };
   // One year back is all that any figure is compared with; its own year before is not opened.
+  options.onPrevious?.(folder);
   const before = await readRoot(join(root, folder), { cache: options.cache ?? noCache });
   const plan = opened.sources.get(planFile);
   const lost = before.workspace === null && plan ? checkPrevious(plan, folder) : [];

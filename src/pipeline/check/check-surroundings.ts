@@ -4,25 +4,35 @@ import { orderFindings } from '../../diagnostics/order-findings.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { listFilesBelow, readYamlBelow } from '../../files/read-files.ts';
 import { parseSource } from '../../load/parse-source.ts';
-import type { Source } from '../../load/source.ts';
-import { checkEvidenceFiles, filesNamedIn } from '../../validate/across/check-evidence-files.ts';
+import {
+  checkEvidenceFiles,
+  filesNamedIn,
+  type NamedFile,
+} from '../../validate/across/check-evidence-files.ts';
 import { checkForm } from '../../validate/across/check-forms.ts';
 import type { OpenedWorkspace } from '../open-workspace.ts';
 import { prepareSchemas } from '../prepare/write-schemas.ts';
 import { folders } from '../workspace-paths.ts';
 
-/** What stands around the reports: evidence that is named, schemas and forms made of the plan, files passed over. */
+/**
+ * What stands around the reports: evidence that is named, schemas and forms made of the plan, files passed over.
+ * @param onEvidence told what is about to be looked for evidence in: files and folders right below the workspace.
+ */
 export async function checkSurroundings(
   { root, workspace, sources }: OpenedWorkspace,
   isWanted: (path: string) => boolean,
+  onEvidence: (names: readonly string[]) => void,
 ): Promise<readonly Finding[]> {
   if (workspace === null) return [];
   const { plan } = workspace;
   const submissions = [...sources.values()].filter(
     ({ file, text }) => file.startsWith(`${folders.submissions}/`) && isWanted(file) && text.includes('file'),
   );
+  const named = submissions.flatMap((source) => filesNamedIn(plan, source));
+  const tops = [...new Set(named.map(({ path }) => path.split('/')[0] ?? ''))];
+  onEvidence(tops);
   const found = await Promise.all([
-    evidenceOf(root, plan, submissions),
+    evidenceOf(root, named, tops),
     passedOver(root),
     isWanted('schemas/') ? schemasOf(root, plan) : [],
     formsOf(root, plan, isWanted),
@@ -32,11 +42,9 @@ export async function checkSurroundings(
 
 async function evidenceOf(
   root: string,
-  plan: Plan,
-  submissions: readonly Source[],
+  named: readonly NamedFile[],
+  tops: readonly string[],
 ): Promise<readonly Finding[]> {
-  const named = submissions.flatMap((source) => filesNamedIn(plan, source));
-  const tops = [...new Set(named.map(({ path }) => path.split('/')[0] ?? ''))];
   const listed = await Promise.all(tops.map((top) => listFilesBelow(root, top)));
   return checkEvidenceFiles(named, listed.flat());
 }

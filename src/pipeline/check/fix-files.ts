@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { applyFixes } from '../../diagnostics/apply-fixes.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { writeAtomically } from '../../files/write-files.ts';
-import type { OpenedWorkspace } from '../open-workspace.ts';
+import type { Validation } from './validation.ts';
 
 export interface FixedFile {
   readonly file: string;
@@ -14,7 +14,7 @@ export interface FixedFile {
  * may uncover further ones: a file that broke off at a tab is read on below it.
  */
 export async function fixFiles(
-  { root, sources }: Pick<OpenedWorkspace, 'root' | 'sources'>,
+  { root, sources }: Pick<Validation, 'root' | 'sources'>,
   findings: readonly Finding[],
 ): Promise<readonly FixedFile[]> {
   const fixable = findings.filter((finding) => finding.fix !== null);

@@ -1,53 +1,12 @@
-import { dirname, resolve, sep } from 'node:path';
-import type { Severity } from '../../diagnostics/catalogue/entry.ts';
-import { type Finding, isError, type Waived } from '../../diagnostics/diagnostic.ts';
-import { orderFindings } from '../../diagnostics/order-findings.ts';
-import { type ContentCache, noCache } from '../../files/content-cache.ts';
-import { findWorkspace, isFile, isFolder, planFile } from '../../files/read-files.ts';
-import { applyWaivers } from '../../review/apply-waivers.ts';
-import { reviewWorkspace } from '../../review/review-workspace.ts';
-import type { Notice } from '../notice.ts';
-import { inWorkspace, type OpenedWorkspace, openWorkspace } from '../open-workspace.ts';
-import { readDayOption } from '../options.ts';
-import type { UnsavedFile } from '../workspace-files.ts';
-import { type Changes, changedFiles } from './changed-files.ts';
-import { concerns, deletedReports, touches } from './changed-scope.ts';
-import { checkSurroundings } from './check-surroundings.ts';
-import { isSubmission, verdictsOn } from './verdicts.ts';
-
-export interface Validation {
-  readonly opened: OpenedWorkspace;
-  /** That were checked, also those that cannot be read; all submissions where no path was given. */
-  readonly files: readonly string[];
-  /** About the files asked for, in order, without those that are waived. */
-  readonly findings: readonly Finding[];
-  /** What the office lets pass. */
-  readonly waived: readonly Waived[];
-  /** Is there a finding as severe as was asked for? Verdicts, formats and exit code all say the same. */
-  readonly failed: boolean;
-  /** What an officer wants to know last: can it be sent? One a file, or one for all. */
-  readonly verdicts: readonly Notice[];
-  /** Nothing to check there: never a green tick. */
-  readonly missing: readonly Notice[];
-}
-
-export interface ValidateOptions {
-  /** The least severity that fails. */
-  readonly failOn: Severity;
-  /** The day that decides which waivers have expired; without it the closing date of each finding's period. */
-  readonly asOf?: string;
-  /** What earlier runs made of the same files. */
-  readonly cache?: ContentCache;
-  /** Only what git sees otherwise than at this commit, and what rests on it. */
-  readonly changedSince?: string;
-  /** git’s own settings, for `changedSince`. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Text to be checked in place of the one file of `paths`. */
-  readonly unsaved?: UnsavedFile;
-}
+import { relative, resolve } from 'node:path';
+import { isFile, isFolder, workspaceAround } from '../../files/read-files.ts';
+import { recallCheck } from './recall-check.ts';
+import type { ValidateOptions, Validation } from './validation.ts';
+import type { Witness } from './witness.ts';
 
 /**
- * Checks files or folders of a workspace, all of it without paths; `null` when there is no plan.
+ * Checks files or folders of a workspace, all of it without paths; `null` when there is no plan. Where nothing that
+ * the check looks at has changed since an earlier one, that one's result is taken, and nothing that judges is loaded.
  * @throws UsageError when `asOf` is no day.
  */
 export async function validatePaths(
@@ -55,126 +14,19 @@ export async function validatePaths(
   paths: readonly string[],
   options: ValidateOptions,
 ): Promise<Validation | null> {
-  const first = paths[0] === undefined ? start : resolve(start, paths[0]);
-  const asked = paths.map((path) => resolve(start, path));
-  const isAsked = (file: string): boolean =>
-    asked.length === 0 || asked.some((path) => file === path || file.startsWith(`${path}${sep}`));
-  const changes = await changesAround(first, options);
-  const opened = await openWorkspace(first, {
-    through: changes === null ? lastQuarterOf(paths) : null,
-    isQuestioned: isAsked,
-    cache: options.cache ?? noCache,
-    unsaved: options.unsaved ?? null,
-  });
-  if (opened === null) return null;
-  const from = { ...opened, start };
-  const wanted = await Promise.all(paths.map((path) => readWanted(from, path, options)));
-  const isNamed = (file: string): boolean => paths.length === 0 || wanted.some((one) => one.covers(file));
-  const isCovered = (file: string): boolean =>
-    (isNamed(file) && (changes === null || touches(changes, file))) || blocksAll(opened, file);
-  const isConcerned = (one: Finding): boolean =>
-    isCovered(one.at.file) || (changes !== null && isNamed(one.at.file) && concerns(changes, one));
-  const found = [...opened.findings, ...(await checkSurroundings(opened, isCovered))];
-  const gone = changes && opened.workspace ? deletedReports(changes, opened.workspace, found) : [];
-  const { findings, waived } = judge({ ...opened, findings: [...found, ...gone] }, options, isConcerned);
-  const known = new Set([...opened.sources.keys(), ...found.map(({ at }) => at.file)]);
-  const isThere = (file: string): boolean => opened.sources.has(file) || isRefused(opened, file);
-  const isMeant = (file: string): boolean => isCovered(file) && (paths.length > 0 || isSubmission(file));
-  const files = [...known].filter((file) => isThere(file) && isMeant(file));
-  const failed = findings.some((one) => isError(one) || options.failOn === 'warning');
-  const nothing = wanted.filter((one) => !one.exists || ![...known].some(one.covers)).map(nothingAt);
-  const isNothing = paths.length === 0 && changes === null && files.length === 0;
-  const isEmpty = opened.workspace !== null && isNothing && !findings.some(isError);
-  const missing = isEmpty ? [noSubmissions] : nothing;
-  const outcome = { files, findings, waived, failed };
-  if (missing.length > 0) return { opened: from, ...outcome, verdicts: [], missing };
-  const isUnchanged = changes !== null && files.length === 0 && findings.length === 0;
-  const verdicts = isUnchanged ? [unchanged(changes)] : verdictsOn(opened, outcome);
-  return { opened: from, ...outcome, verdicts, missing };
-}
-
-/** What git says has changed in the workspace around a folder; `null` where nobody asked, or there is no workspace. */
-async function changesAround(
-  first: string,
-  { changedSince, env = {} }: ValidateOptions,
-): Promise<Changes | null> {
-  if (changedSince === undefined) return null;
-  const root = await findWorkspace((await isFolder(first)) ? first : dirname(first));
-  return root === null ? null : changedFiles(root, changedSince, env);
-}
-
-function unchanged({ since }: Changes): Notice {
-  return {
-    vi: `Không có báo cáo nào thay đổi so với ${since}: không phải kiểm tra.`,
-    en: `No submission has changed since ${since}: nothing to check.`,
+  const judge = async (witness?: Witness) => {
+    const { judgePaths } = await import('./judge-paths.ts');
+    return judgePaths(start, paths, witness ? { ...options, witness } : options);
   };
+  const { cache, changedSince, unsaved, failOn, asOf = null } = options;
+  if (cache === undefined || changedSince !== undefined || unsaved !== undefined) return judge();
+  const root = await workspaceAround(paths[0] === undefined ? start : resolve(start, paths[0]));
+  if (root === null) return null;
+  const wanted = paths.map(async (path) => [path, await isThere(resolve(start, path))]);
+  const asked = [root, relative(root, start), await Promise.all(wanted), failOn, asOf];
+  return recallCheck(cache, { root, asked: JSON.stringify(asked) }, judge);
 }
 
-/** Under a broken plan nothing can be judged: its faults are those of every file. */
-function blocksAll({ workspace }: OpenedWorkspace, file: string): boolean {
-  return workspace === null && file === planFile;
-}
-
-function judge(
-  { workspace, findings, waivers }: OpenedWorkspace,
-  { asOf }: ValidateOptions,
-  isConcerned: (one: Finding) => boolean,
-): Pick<Validation, 'findings' | 'waived'> {
-  const day = asOf === undefined ? null : readDayOption('--as-of', asOf);
-  if (workspace === null) return { findings: orderFindings(findings.filter(isConcerned)), waived: [] };
-  const all = [...findings, ...reviewWorkspace(workspace)];
-  const { open, waived, remarks } = applyWaivers(all, { plan: workspace.plan, waivers, asOf: day });
-  return {
-    findings: orderFindings([...open, ...remarks].filter(isConcerned)),
-    waived: waived.filter(({ finding }) => isConcerned(finding)),
-  };
-}
-
-/** The last quarter that the paths name; `null` when one of them names none, so that all are read. */
-function lastQuarterOf(paths: readonly string[]): string | null {
-  const quarters = paths.map((path) => /\d{4}-Q[1-4]/.exec(path)?.[0] ?? null);
-  if (quarters.length === 0 || quarters.includes(null)) return null;
-  return quarters.toSorted().at(-1) ?? null;
-}
-
-interface Wanted {
-  readonly path: string;
-  readonly exists: boolean;
-  readonly covers: (file: string) => boolean;
-}
-
-async function readWanted(
-  opened: OpenedWorkspace,
-  path: string,
-  { unsaved }: ValidateOptions,
-): Promise<Wanted> {
-  const absolute = resolve(opened.start, path);
-  const inside = inWorkspace(opened, path);
-  const covers = (file: string): boolean => inside === '' || file === inside || file.startsWith(`${inside}/`);
-  return {
-    path,
-    exists:
-      unsaved?.file === absolute ||
-      (await isFile(absolute)) ||
-      (await isFolder(absolute)) ||
-      isRefused(opened, inside),
-    covers,
-  };
-}
-
-/** Something is there under this name, but was not read: a link that leaves the workspace, a pipe. */
-function isRefused({ findings }: OpenedWorkspace, file: string): boolean {
-  return findings.some(({ at, code }) => at.file === file && code.startsWith('file-'));
-}
-
-const noSubmissions: Notice = {
-  vi: 'Chưa có báo cáo nào của đơn vị trong thư mục submissions: không có gì để kiểm tra.',
-  en: 'There is no submission in the folder submissions: nothing to check.',
-};
-
-function nothingAt({ path }: Wanted): Notice {
-  return {
-    vi: `${path}: không có tệp báo cáo nào ở đây để kiểm tra.`,
-    en: `${path}: there is no file here to check.`,
-  };
+async function isThere(path: string): Promise<boolean> {
+  return (await isFile(path)) || (await isFolder(path));
 }

@@ -1,5 +1,4 @@
-import { dirname } from 'node:path';
-import { findWorkspace, isFolder } from '../../files/read-files.ts';
+import { workspaceAround } from '../../files/read-files.ts';
 import { watchFolder } from '../../files/watch-folder.ts';
 
 /** Yields whenever something below a folder has changed and come to rest, until `stop`. */
@@ -11,7 +10,7 @@ export async function* watchWorkspace(
   stop: AbortSignal,
   watcher: Watcher = watchFolder,
 ): AsyncGenerator<void> {
-  const root = await findWorkspace((await isFolder(start)) ? start : dirname(start));
+  const root = await workspaceAround(start);
   if (root === null) return;
   for await (const _ of watcher(root, stop)) yield;
 }

@@ -3,6 +3,7 @@ import type { FolderExample } from '../../src/diagnostics/catalogue/entry.ts';
 import type { Finding } from '../../src/diagnostics/diagnostic.ts';
 import { deletedReports } from '../../src/pipeline/check/changed-scope.ts';
 import { validatePaths } from '../../src/pipeline/check/validate-paths.ts';
+import { openWorkspace } from '../../src/pipeline/open-workspace.ts';
 import { verifyPeriod } from '../../src/pipeline/signoff/verify-period.ts';
 import { folderExamples, waiverExamples } from '../support/catalogue-examples.ts';
 import { memoryCache } from '../support/memory-cache.ts';
@@ -74,7 +75,9 @@ async function findingsIn(
 ): Promise<readonly Finding[]> {
   const checked = await validatePaths(folder, [], { failOn: 'warning', cache: memoryCache });
   if (checked === null) throw new Error('no plan');
-  const { opened, findings } = checked;
+  const { findings } = checked;
+  const opened = await openWorkspace(folder, { cache: memoryCache });
+  if (opened === null) throw new Error('no plan');
   const { workspace } = opened;
   if (kind === 'git' && workspace !== null) {
     // What git would say; it is asked in test/judges/git.test.ts.

@@ -21,7 +21,7 @@ import { folders } from '../workspace-paths.ts';
 export async function checkSurroundings(
   { root, workspace, sources }: OpenedWorkspace,
   isWanted: (path: string) => boolean,
-  onEvidence: (names: readonly string[]) => void,
+  onEvidence: (names: readonly string[]) => void = () => {},
 ): Promise<readonly Finding[]> {
   if (workspace === null) return [];
   const { plan } = workspace;

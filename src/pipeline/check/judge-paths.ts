@@ -19,8 +19,6 @@ interface JudgeOptions extends ValidateOptions {
   readonly witness?: Witness;
 }
 
-const unwatched: Witness = { onPrevious: () => {}, onEvidence: () => {} };
-
 /**
  * Checks files or folders of a workspace, all of it without paths; `null` when there is no plan.
  * @throws UsageError when `asOf` is no day.
@@ -28,7 +26,7 @@ const unwatched: Witness = { onPrevious: () => {}, onEvidence: () => {} };
 export async function judgePaths(
   start: string,
   paths: readonly string[],
-  { witness = unwatched, ...options }: JudgeOptions,
+  { witness, ...options }: JudgeOptions,
 ): Promise<Validation | null> {
   const first = paths[0] === undefined ? start : resolve(start, paths[0]);
   const asked = paths.map((path) => resolve(start, path));
@@ -40,7 +38,7 @@ export async function judgePaths(
     isQuestioned: isAsked,
     cache: options.cache ?? noCache,
     unsaved: options.unsaved ?? null,
-    onPrevious: witness.onPrevious,
+    ...(witness && { onPrevious: witness.onPrevious }),
   });
   if (opened === null) return null;
   const from = { ...opened, start };
@@ -50,7 +48,7 @@ export async function judgePaths(
     (isNamed(file) && (changes === null || touches(changes, file))) || blocksAll(opened, file);
   const isConcerned = (one: Finding): boolean =>
     isCovered(one.at.file) || (changes !== null && isNamed(one.at.file) && concerns(changes, one));
-  const found = [...opened.findings, ...(await checkSurroundings(opened, isCovered, witness.onEvidence))];
+  const found = [...opened.findings, ...(await checkSurroundings(opened, isCovered, witness?.onEvidence))];
   const gone = changes && opened.workspace ? deletedReports(changes, opened.workspace, found) : [];
   const { findings, waived } = judge({ ...opened, findings: [...found, ...gone] }, options, isConcerned);
   const known = new Set([...opened.sources.keys(), ...found.map(({ at }) => at.file)]);

@@ -7,6 +7,7 @@ import { addCommands } from './commands/add-commands.ts';
 import { exitCode } from './exit-code.ts';
 import { type Bilingual, chooseLanguage, type Language } from './language.ts';
 import { type Outside, paletteFor } from './terminal.ts';
+import { inVietnamese, vietnameseHelp } from './usage-texts.ts';
 
 /** Runs the program: arguments in, exit code out. Everything it touches is handed in. */
 export async function main(argv: readonly string[], outside: Outside): Promise<number> {
@@ -34,9 +35,11 @@ export function buildProgram(outside: Outside, finish: (code: number) => void): 
     .option('-C <thư mục>', 'chạy như ở thư mục này')
     .exitOverride()
     .showSuggestionAfterError()
+    .configureHelp(vietnameseHelp)
     .configureOutput({
       writeOut: (text) => outside.stdout.write(text),
       writeErr: (text) => outside.stderr.write(text),
+      outputError: (text, write) => write(languageOf(program, outside) === 'vi' ? inVietnamese(text) : text),
     });
   addCommands(program, () => contextOf(program, outside), finish);
   return program;

@@ -9,9 +9,12 @@ import { writeTable } from './write-table.ts';
  */
 export function registerHelpers(handlebars: typeof Handlebars): void {
   handlebars.registerHelper({
-    line: (text: string) => escapeMarkdown(text, 'line'),
-    inside: (value: unknown) => escapeMarkdown(textOf(value), 'inside'),
-    lines: (texts: readonly string[]) => texts.map((text) => escapeMarkdown(text, 'inside')).join('<br>'),
+    line: (value: unknown, options: Call) => escapeMarkdown(textOf(value, options), 'line'),
+    inside: (value: unknown, options: Call) => escapeMarkdown(textOf(value, options), 'inside'),
+    lines: (values: unknown, options: Call) =>
+      (Array.isArray(values) ? values : [values])
+        .map((value) => escapeMarkdown(textOf(value, options), 'inside'))
+        .join('<br>'),
     yaml: (text: string) => writeYamlText(text),
     table: writeTable,
     section: (holds: string) => `section-${holds}`,
@@ -19,10 +22,15 @@ export function registerHelpers(handlebars: typeof Handlebars): void {
   });
 }
 
+/** What Handlebars hands to a helper besides its parameters: where it is called. */
+interface Call {
+  readonly loc?: { readonly start: { readonly line: number } };
+}
+
 /** @throws TypeError for a list or a group of values, of which a template must say which it means. */
-function textOf(value: unknown): string {
+function textOf(value: unknown, { loc }: Call): string {
   if (typeof value !== 'object') return String(value);
-  throw new TypeError('a list or group cannot be printed as a text');
+  throw Object.assign(new TypeError('not a text'), { lineNumber: loc?.start.line });
 }
 
 /** As it stands where nothing in it means anything to YAML, else in double quotes. */

@@ -18,7 +18,7 @@ import { openPdf, readPdf, taggedText } from '../typeset/support/read-pdf.ts';
 const period = ['--period', '2021-Q1'] as const;
 
 /** A small workspace with a folder of own templates in it. */
-function withTemplates(templates: Readonly<Record<string, string>>): string {
+function withTemplates(templates: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = copyWorkspace('test/fixtures/second-plan');
   mkdirSync(join(folder, 'mau'));
   for (const [name, text] of Object.entries(templates)) writeFileSync(join(folder, 'mau', name), text);
@@ -47,7 +47,22 @@ describe('an office’s own templates', () => {
       'Có phải “opening”?',
     ],
     ['title.md.hbs', '\n{{> leterhead}}', 'mau/title.md.hbs, dòng 2 – LỖI', 'Có phải “letterhead”?'],
-    ['title.md.hbs', '{{#if kind}}', 'mau/title.md.hbs, dòng 1 – LỖI', 'không đọc được tệp mẫu'],
+    ['title.md.hbs', '{{#if kind}}', 'mau/title.md.hbs, dòng 1 – LỖI', 'thiếu {{/…}} của nó'],
+    [
+      'title.md.hbs',
+      '\n{{#eahc opening}}{{/each}}',
+      'mau/title.md.hbs, dòng 2 – LỖI',
+      '{{#eahc}} nhưng đóng bằng {{/each}}',
+    ],
+    [
+      'title.md.hbs',
+      'Một\n\n{{letterhead}}',
+      'mau/title.md.hbs, dòng 3 – LỖI',
+      'là một danh sách hoặc một nhóm',
+    ],
+    ['title.md.hbs', '{{line opening}}', 'mau/title.md.hbs, dòng 1 – LỖI', 'là một danh sách hoặc một nhóm'],
+    ['title.md.hbs', '{{> title}}', 'mau/title.md.hbs – LỖI', 'gọi lại chính nó'],
+    ['title.md.hbs', new Uint8Array([0x4d, 0xff]), 'mau/title.md.hbs – LỖI', 'không phải văn bản UTF-8'],
   ])('with a fault in %s (%j) say where, and nothing is written', async (file, text, place, hint) => {
     const folder = withTemplates({ [file]: text });
     const run = await runCchc(folder, 'report', ...period, '--templates', 'mau');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ReadPage, readPdf } from './support/read-pdf.ts';
-import { typesetBody } from './support/typeset.ts';
+import { openPdf, type ReadPage, readPdf } from './support/read-pdf.ts';
+import { typeset, typesetBody, withFrontMatter } from './support/typeset.ts';
 
 const mm = 72 / 25.4;
 
@@ -34,6 +34,33 @@ interface Written {
 const write = (words: readonly Written[]): string => words.map(({ written }) => written).join(' ');
 const read = (words: readonly Written[]): string =>
   words.map(({ text: plain }) => plain.normalize('NFC')).join(' ');
+
+interface Item {
+  readonly words: readonly Written[];
+  /** Of the list below it. */
+  readonly ordered: boolean;
+  readonly items: readonly Item[];
+}
+
+function writeList(items: readonly Item[], ordered: boolean, indent: string): string {
+  return items
+    .map((one, index) => {
+      const mark = ordered ? `${index + 1}. ` : '- ';
+      const below = writeList(one.items, one.ordered, indent + ' '.repeat(mark.length));
+      return `${indent}${mark}${write(one.words)}${below === '' ? '' : `\n${below}`}`;
+    })
+    .join('\n');
+}
+
+/** The words in order, each item behind what is printed before it: numbers, or a dash, a plus sign from the second level. */
+function readList(items: readonly Item[], ordered: boolean, depth: number): string {
+  return items
+    .map((one, index) => {
+      const mark = ordered ? `${index + 1}.` : depth === 0 ? '-' : '+';
+      return `${mark}${read(one.words)}${readList(one.items, one.ordered, depth + 1)}`;
+    })
+    .join('');
+}
 
 /** Nothing lies outside the text area, the page number apart. */
 function expectInside(pages: readonly ReadPage[]): void {
@@ -100,6 +127,61 @@ describe('any text', () => {
         expectInside(pages);
       }),
       { numRuns: 15, seed: 30 },
+    );
+  });
+
+  it('is set whole in lists within lists, below titles, beside figures, inside the margins', async () => {
+    const drawing = (width: number, height: number) =>
+      new TextEncoder().encode(
+        `<svg viewBox="0 0 ${width} ${height}"><rect x="0" y="0" width="${width}" height="${height}" fill="#9fbcd8"/></svg>`,
+      );
+    const few = fc.array(styledWord, { minLength: 1, maxLength: 14 });
+    const itemAt = (levels: number): fc.Arbitrary<Item> =>
+      fc.record({
+        words: few,
+        ordered: fc.boolean(),
+        items: levels === 0 ? fc.constant([]) : fc.array(itemAt(levels - 1), { maxLength: 3 }),
+      });
+    const block = fc.oneof(
+      fc.record({ list: fc.array(itemAt(2), { minLength: 1, maxLength: 4 }), ordered: fc.boolean() }),
+      fc.record({ title: few }),
+      fc.record({ words: text }),
+      fc.record({
+        width: fc.integer({ min: 1, max: 2000 }),
+        height: fc.integer({ min: 1, max: 2000 }),
+        alternative: few,
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 7 }), async (blocks) => {
+        const images = new Map<string, Uint8Array>();
+        const written = blocks.map((one, index) => {
+          if ('list' in one) return writeList(one.list, one.ordered, '');
+          if ('title' in one) return `## ${write(one.title)}`;
+          if ('words' in one) return write(one.words);
+          images.set(`${index}.svg`, drawing(one.width, one.height));
+          return `![${one.alternative.map(({ text: plain }) => escapeWord(plain)).join(' ')}](${index}.svg)`;
+        });
+        // A comment between two lists keeps them two.
+        const markdown = withFrontMatter(written.join('\n\n<!-- và -->\n\n'));
+        const { pdf, problems } = await typeset(markdown, { images });
+        expect(problems).toEqual([]);
+        const pages = await readPdf(pdf);
+        const heard = pages.flatMap(({ tagged }) => tagged.map((leaf) => leaf.text)).join('');
+        const wanted = blocks.map((one) => {
+          if ('list' in one) return readList(one.list, one.ordered, 0);
+          return read('title' in one ? one.title : 'words' in one ? one.words : one.alternative);
+        });
+        const bag = (whole: string): string => [...whole.replaceAll(' ', '')].sort().join('');
+        expect(bag(heard)).toBe(bag(wanted.join('')));
+        if (pages.length === 1) expect(heard.replaceAll(' ', '')).toBe(wanted.join('').replaceAll(' ', ''));
+        expectInside(pages);
+        const pdfjs = await openPdf(pdf);
+        const bookmarks: readonly { title: string }[] = (await pdfjs.getOutline()) ?? [];
+        const titles = blocks.flatMap((one) => ('title' in one ? read(one.title) : []));
+        expect(bookmarks.map(({ title }) => title)).toEqual(titles);
+      }),
+      { numRuns: 8, seed: 30 },
     );
   });
 

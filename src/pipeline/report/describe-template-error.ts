@@ -11,10 +11,11 @@ export function describeTemplateError(
   const file = folder === undefined ? template : `${folder}/${template}`;
   const place = { vi: line === null ? '' : `, dòng ${line}`, en: line === null ? '' : `, line ${line}` };
   if (subject === null) {
-    const [reason = ''] = error.message.replace(`${template}: `, '').split('\n');
+    const [said = ''] = error.message.replace(`${template}: `, '').split('\n');
+    const { vi, en } = reasonOf(said);
     return {
-      vi: `${file}${place.vi} – LỖI: không đọc được tệp mẫu (${reason}).\n  Đề nghị kiểm tra các dấu {{ }}; mỗi {{#…}} phải có {{/…}} của nó.`,
-      en: `${file}${place.en} – ERROR: the template cannot be read (${reason}).\n  Check the {{ }}; every {{#…}} needs its {{/…}}.`,
+      vi: `${file}${place.vi} – LỖI: không dùng được tệp mẫu: ${vi}\n  Chưa ghi gì. Đề nghị sửa tệp mẫu.`,
+      en: `${file}${place.en} – ERROR: the template cannot be used: ${en}\n  Nothing was written. Correct the template.`,
     };
   }
   const near = closest(subject, known);
@@ -22,6 +23,33 @@ export function describeTemplateError(
     vi: `${file}${place.vi} – LỖI: không có tên “${subject}”.${near ? ` Có phải “${near}”?` : ''}\n  Chưa ghi gì. Đề nghị sửa tệp mẫu.`,
     en: `${file}${place.en} – ERROR: there is no name “${subject}”.${near ? ` Did you mean “${near}”?` : ''}\n  Nothing was written. Correct the template.`,
   };
+}
+
+/** What Handlebars says, or a helper, in words for who wrote the template. */
+function reasonOf(said: string): Notice {
+  const [, opened, closed] = /^(\S+) doesn't match (\S+)/.exec(said) ?? [];
+  if (opened !== undefined) {
+    return {
+      vi: `mở bằng {{#${opened}}} nhưng đóng bằng {{/${closed}}}.`,
+      en: `{{#${opened}}} is closed by {{/${closed}}}.`,
+    };
+  }
+  if (said.startsWith('Parse error')) {
+    return {
+      vi: 'viết sai giữa các dấu {{ }}, hoặc một {{#…}} thiếu {{/…}} của nó.',
+      en: 'something between {{ }} is miswritten, or a {{#…}} lacks its {{/…}}.',
+    };
+  }
+  if (said.startsWith('Maximum call stack')) {
+    return { vi: 'tệp mẫu gọi lại chính nó ({{> …}}).', en: 'the template calls itself ({{> …}}).' };
+  }
+  if (said.startsWith('not a text')) {
+    return {
+      vi: 'tên này là một danh sách hoặc một nhóm, không in thành chữ được. Ghi tên ở trong nó ({{letterhead.name}}), hoặc từng phần tử bằng {{#each …}}.',
+      en: 'this name is a list or a group and prints as no text. Name what is in it ({{letterhead.name}}), or take each item with {{#each …}}.',
+    };
+  }
+  return { vi: `${said}.`, en: `${said}.` };
 }
 
 /** Every name of a value made of plain data, wherever it stands, for suggestions. */

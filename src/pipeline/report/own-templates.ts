@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { readTemplates } from '../../files/program-files.ts';
 import { readFolder } from '../../files/read-office-files.ts';
 import { closest } from '../closest.ts';
-import { UsageError } from '../usage-error.ts';
+import { FaultyFile, UsageError } from '../usage-error.ts';
 
 /** Template by file name: those that come with the program, and an office's own, which replace them by name. */
 export interface Templates {
@@ -14,17 +14,29 @@ const ending = '.md.hbs';
 
 /**
  * @param folder relative to `start`; without it there are only the program's.
- * @throws UsageError when there is no such folder, no template in it, or one that nothing would ever use.
+ * @throws UsageError when there is no such folder, no template in it, or one that nothing would ever use; FaultyFile
+ * for one that is no text.
  */
 export async function readOwnTemplates(start: string, folder: string | undefined): Promise<Templates> {
   const builtIn = await readTemplates();
   if (folder === undefined) return { builtIn, own: {} };
   const files = await readFolder(resolve(start, folder), /\.md\.hbs$/);
   if (files === null || files.length === 0) throw noTemplates(folder);
-  const texts = files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)] as const);
+  const texts = files.map(({ name, bytes }) => [name, decode(bytes, `${folder}/${name}`)] as const);
   const own: Readonly<Record<string, string>> = Object.fromEntries(texts);
   refuseUnused(folder, { builtIn, own });
   return { builtIn, own };
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new FaultyFile(
+      `${file} – LỖI: không phải văn bản UTF-8. Đề nghị lưu lại tệp mẫu với bảng mã UTF-8.`,
+      `${file} – ERROR: this is not UTF-8 text. Save the template as UTF-8.`,
+    );
+  }
 }
 
 function noTemplates(folder: string): UsageError {

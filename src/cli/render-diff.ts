@@ -8,10 +8,10 @@ export function renderDiff(context: CommandContext, model: DiffModel): string {
   const { bold } = context.outColours;
   return [
     bold(model.title),
-    renderDiffTable(context, model.indicators),
+    renderComparisonTable(context, model.indicators),
     model.summary,
     ...(model.units.length === 0 ? [] : [bold(model.unitsTitle)]),
-    ...model.units.map((unit) => `${bold(unit.title)}\n${renderDiffTable(context, unit.table)}`),
+    ...model.units.map((unit) => `${bold(unit.title)}\n${renderComparisonTable(context, unit.table)}`),
     [model.legend, ...model.notes].filter((text) => text !== '').join('\n'),
   ]
     .filter((block) => block !== '')
@@ -19,7 +19,7 @@ export function renderDiff(context: CommandContext, model: DiffModel): string {
 }
 
 /** A table whose verdicts are coloured. */
-export function renderDiffTable(
+export function renderComparisonTable(
   { outColours, width }: CommandContext,
   { columns, rows }: DiffModel['indicators'],
 ): string {

@@ -1,6 +1,6 @@
 import type { RollupModel } from '../pipeline/figures/render-rollup.ts';
 import type { CommandContext } from './command-context.ts';
-import { renderDiffTable } from './render-diff.ts';
+import { renderComparisonTable } from './render-diff.ts';
 
 /** Several departments for a terminal: all concepts, then each with its departments. */
 export function renderRollup(context: CommandContext, model: RollupModel): string {
@@ -8,9 +8,9 @@ export function renderRollup(context: CommandContext, model: RollupModel): strin
   const absent = model.absent.length === 0 ? [] : [missing(context, model.absent)];
   return [
     bold(model.title),
-    renderDiffTable(context, model.concepts),
+    renderComparisonTable(context, model.concepts),
     ...absent,
-    ...model.details.map(({ title, table }) => `${bold(title)}\n${renderDiffTable(context, table)}`),
+    ...model.details.map(({ title, table }) => `${bold(title)}\n${renderComparisonTable(context, table)}`),
     ...(model.legend === '' ? [] : [model.legend]),
     model.note,
   ].join('\n\n');

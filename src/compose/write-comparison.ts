@@ -1,4 +1,5 @@
-import type { DiffModel, DiffTable } from '../report/diff/diff-model.ts';
+import type { ComparisonTable } from '../report/comparison-table.ts';
+import type { DiffModel } from '../report/diff/diff-model.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { writeTable } from './write-table.ts';
 
@@ -25,7 +26,7 @@ export function writeComparison({
   return `${blocks.join('\n\n')}\n`;
 }
 
-function table({ columns, rows }: DiffTable): string {
+function table({ columns, rows }: ComparisonTable): string {
   return writeTable({
     title: '',
     unit: '',

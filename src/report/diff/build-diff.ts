@@ -1,12 +1,12 @@
 import type { Indicator, Plan } from '../../domain/plan.ts';
 import { indicatorsOf } from '../../domain/taking-part.ts';
-import { cellSigns } from '../appendices/cells.ts';
-import { type Language, type Say, sayIn } from '../explain/say.ts';
+import { legendOf } from '../comparison-table.ts';
+import { type Language, sayIn } from '../explain/say.ts';
 import { printCount } from '../format/number.ts';
 import { periodName } from '../format/period-name.ts';
 import { counterpartNotes } from './counterpart-notes.ts';
 import { type DiffInput, isAcrossPlans } from './diff-input.ts';
-import type { DiffModel, DiffTable } from './diff-model.ts';
+import type { DiffModel } from './diff-model.ts';
 import { indicatorColumns, indicatorRow } from './indicator-rows.ts';
 import { unitTable } from './unit-tables.ts';
 
@@ -41,7 +41,7 @@ export function buildDiff(input: DiffInput, language: Language): DiffModel {
         )
       : say('Đơn vị có thay đổi', 'Units that differ'),
     units,
-    legend: legendFor([indicators, ...units.map(({ table }) => table)], say),
+    legend: legendOf([indicators, ...units.map(({ table }) => table)], say),
     notes: isAcrossPlans(input) ? counterpartNotes(input, compared, say) : [],
     summary: say(
       `Đánh giá thay đổi ở ${printCount(changed)}/${printCount(paired.length)} chỉ tiêu thành phần.`,
@@ -52,15 +52,4 @@ export function buildDiff(input: DiffInput, language: Language): DiffModel {
 
 function indicatorOf(plan: Plan, id: string | null): Indicator | null {
   return indicatorsOf(plan).find((one) => one.id === id) ?? null;
-}
-
-/** What the signs mean that stand in these tables. */
-function legendFor(tables: readonly DiffTable[], say: Say): string {
-  const texts = new Set(tables.flatMap(({ rows }) => rows.flat().map(({ text }) => text)));
-  const signs = [
-    [cellSigns.noActivity, say('không phát sinh', 'no activity')],
-    [cellSigns.noData, say('chưa có số liệu', 'no data')],
-    [cellSigns.notApplicable, say('không áp dụng', 'not applicable')],
-  ] as const;
-  return signs.flatMap(([sign, words]) => (texts.has(sign) ? [`${sign}: ${words}`] : [])).join('; ');
 }

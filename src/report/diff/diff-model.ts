@@ -1,11 +1,11 @@
-import type { Judgement } from '../../domain/scorecard.ts';
+import type { ComparisonTable } from '../comparison-table.ts';
 
 /** Two periods side by side: every string final, verdicts' codes left for their colour. */
 export interface DiffModel {
   readonly title: string;
-  readonly indicators: DiffTable;
+  readonly indicators: ComparisonTable;
   /** One table for each indicator of which units differ. */
-  readonly units: readonly { readonly title: string; readonly table: DiffTable }[];
+  readonly units: readonly { readonly title: string; readonly table: ComparisonTable }[];
   readonly unitsTitle: string;
   /** How many judgements changed. */
   readonly summary: string;
@@ -13,19 +13,4 @@ export interface DiffModel {
   readonly legend: string;
   /** What two plans do not have in common; empty within one plan. */
   readonly notes: readonly string[];
-}
-
-export interface DiffTable {
-  readonly columns: readonly { readonly label: string; readonly align: 'left' | 'right' }[];
-  readonly rows: readonly (readonly DiffCell[])[];
-}
-
-export interface DiffCell {
-  readonly text: string;
-  /** Of a verdict alone: the later one. */
-  readonly judgement: Judgement | null;
-}
-
-export function cell(text: string, judgement: Judgement | null = null): DiffCell {
-  return { text, judgement };
 }

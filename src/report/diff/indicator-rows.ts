@@ -2,14 +2,14 @@ import { rateOf } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/plan.ts';
 import type { Figure, Scorecard } from '../../domain/scorecard.ts';
 import { rateCell } from '../appendices/cells.ts';
+import { type ComparisonCell, type ComparisonTable, cell } from '../comparison-table.ts';
 import type { Say } from '../explain/say.ts';
 import { figureWords } from '../explain/value-words.ts';
 import { verdictWords } from '../explain/verdict-words.ts';
 import { changeWords } from './change-words.ts';
 import type { ComparedIndicator, DiffInput } from './diff-input.ts';
-import { cell, type DiffCell, type DiffTable } from './diff-model.ts';
 
-export function indicatorColumns(heads: readonly [string, string], say: Say): DiffTable['columns'] {
+export function indicatorColumns(heads: readonly [string, string], say: Say): ComparisonTable['columns'] {
   const [left, right] = ['left', 'right'] as const;
   return [
     { label: say('STT', 'No.'), align: left },
@@ -25,7 +25,7 @@ export function indicatorRow(
   input: DiffInput,
   { before, after, comparison }: ComparedIndicator,
   say: Say,
-): readonly DiffCell[] {
+): readonly ComparisonCell[] {
   const figures = [
     { indicator: before, figure: comparison.before },
     { indicator: after, figure: comparison.after },

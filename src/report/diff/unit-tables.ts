@@ -3,12 +3,13 @@ import { rateOf } from '../../domain/figure.ts';
 import type { Indicator, Plan } from '../../domain/plan.ts';
 import type { Figure } from '../../domain/scorecard.ts';
 import { rateCell } from '../appendices/cells.ts';
+import { type ComparisonTable, cell } from '../comparison-table.ts';
 import type { Say } from '../explain/say.ts';
 import { answerWords, figureWords } from '../explain/value-words.ts';
 import { unitName } from '../report-context.ts';
 import { changeWords } from './change-words.ts';
 import { type ComparedIndicator, type DiffInput, isAcrossPlans } from './diff-input.ts';
-import { cell, type DiffModel, type DiffTable } from './diff-model.ts';
+import type { DiffModel } from './diff-model.ts';
 
 /** The units of one indicator whose figures do not read the same in both periods; `null` when there are none. */
 export function unitTable(
@@ -20,7 +21,7 @@ export function unitTable(
   const { kind } = after.formula;
   const hasRates = kind === 'ratio' && before.formula.kind === 'ratio';
   const isNumber = kind === 'ratio' || kind === 'count';
-  const rows = unitsIn(input, comparison).flatMap((unit): DiffTable['rows'] => {
+  const rows = unitsIn(input, comparison).flatMap((unit): ComparisonTable['rows'] => {
     const sides = [
       { plan: input.before.plan, indicator: before, figure: unit.before },
       { plan: input.after.plan, indicator: after, figure: unit.after },

@@ -1,7 +1,7 @@
 import { rateOf } from '../../domain/figure.ts';
 import type { ConceptScore, Rollup, RollupSettings } from '../../domain/rollup.ts';
 import { endAppendix } from '../appendices/end-appendix.ts';
-import type { DiffTable } from '../diff/diff-model.ts';
+import { type ComparisonTable, legendOf } from '../comparison-table.ts';
 import { sayIn } from '../explain/say.ts';
 import { printDay } from '../format/date.ts';
 import { printCount, printNumber } from '../format/number.ts';
@@ -16,7 +16,6 @@ import {
   conceptTable,
   departmentTable,
   howItIsAdded,
-  legendOf,
   nameOfPeriod,
   sharedConcepts,
 } from './build-rollup.ts';
@@ -182,7 +181,7 @@ function appendicesOf(rollup: Rollup, { labels }: RollupSettings): readonly Repo
   return details.length === 0 ? [all] : [all, sideBySide];
 }
 
-function asReportTable(title: string, table: DiffTable): ReportTable {
+function asReportTable(title: string, table: ComparisonTable): ReportTable {
   return {
     title,
     unit: '',

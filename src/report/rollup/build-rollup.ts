@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/plan.ts';
 import type { ConceptScore, Rollup } from '../../domain/rollup.ts';
 import type { Figure } from '../../domain/scorecard.ts';
 import { cellSigns, rateCell } from '../appendices/cells.ts';
-import { cell, type DiffCell, type DiffTable } from '../diff/diff-model.ts';
+import { type ComparisonCell, type ComparisonTable, cell, legendOf } from '../comparison-table.ts';
 import { type Language, type Say, sayIn } from '../explain/say.ts';
 import { figureWords } from '../explain/value-words.ts';
 import { periodName } from '../format/period-name.ts';
@@ -23,9 +23,9 @@ import {
 /** Several departments side by side: every string final, verdicts' codes left for their colour. */
 export interface RollupModel {
   readonly title: string;
-  readonly concepts: DiffTable;
+  readonly concepts: ComparisonTable;
   /** One table for each concept of more than one department: those that have it, and those that may. */
-  readonly details: readonly { readonly title: string; readonly table: DiffTable }[];
+  readonly details: readonly { readonly title: string; readonly table: ComparisonTable }[];
   /** Departments without figures, each with the reason. */
   readonly absent: readonly string[];
   readonly note: string;
@@ -83,7 +83,7 @@ export function howItIsAdded(say: Say): string {
 }
 
 /** All concepts, one a row. */
-export function conceptTable(rollup: Rollup, say: Say, labels: RollupWords['labels']): DiffTable {
+export function conceptTable(rollup: Rollup, say: Say, labels: RollupWords['labels']): ComparisonTable {
   const [left, right] = ['left', 'right'] as const;
   const columns = [
     { label: say('STT', 'No.'), align: left },
@@ -95,7 +95,7 @@ export function conceptTable(rollup: Rollup, say: Say, labels: RollupWords['labe
     { label: say('Đánh giá', 'Judgement'), align: left },
     { label: say('Cơ quan đạt', 'Departments that met it'), align: right },
   ];
-  const rows = rollup.concepts.map((score, index): readonly DiffCell[] => {
+  const rows = rollup.concepts.map((score, index): readonly ComparisonCell[] => {
     const { known, all } = coverageOf(score);
     const [first] = score.parts;
     const met = score.parts.filter(({ judgement }) => isMet(judgement)).length;
@@ -113,7 +113,7 @@ export function conceptTable(rollup: Rollup, say: Say, labels: RollupWords['labe
   return { columns, rows };
 }
 
-export function departmentTable(rollup: Rollup, score: ConceptScore, say: Say): DiffTable {
+export function departmentTable(rollup: Rollup, score: ConceptScore, say: Say): ComparisonTable {
   const [left, right] = ['left', 'right'] as const;
   const columns = [
     { label: say('Cơ quan', 'Department'), align: left },
@@ -123,7 +123,7 @@ export function departmentTable(rollup: Rollup, score: ConceptScore, say: Say): 
     { label: say('Đánh giá', 'Judgement'), align: left },
     { label: say('Đơn vị đã báo cáo', 'Units reported'), align: right },
   ];
-  const own = score.parts.map((part): readonly DiffCell[] => [
+  const own = score.parts.map((part): readonly ComparisonCell[] => [
     cell(nameOf(rollup, part.department)),
     cell(part.indicator.formula.kind === 'qualitative' ? '' : figureWords(part.figure)),
     cell(rateText(part.figure, part.indicator)),
@@ -131,7 +131,7 @@ export function departmentTable(rollup: Rollup, score: ConceptScore, say: Say): 
     cell(partVerdict(say, part), part.judgement),
     cell(`${part.coverage.reported}/${part.coverage.expected}`),
   ]);
-  const absent = rollup.departments.flatMap(({ name, absence }): DiffTable['rows'] =>
+  const absent = rollup.departments.flatMap(({ name, absence }): ComparisonTable['rows'] =>
     absence === null
       ? []
       : [[name, cellSigns.noData, '', '', absenceWords(say, absence), ''].map((text) => cell(text))],
@@ -142,15 +142,4 @@ export function departmentTable(rollup: Rollup, score: ConceptScore, say: Say): 
 function rateText(figure: Figure, { formula, level }: Pick<Indicator, 'formula' | 'level'>): string {
   if (formula.kind !== 'ratio' && formula.kind !== 'share') return '';
   return figure.state === 'not-asked' ? '' : rateCell(figure, rateOf(figure), level);
-}
-
-/** What the signs mean that stand in these tables. */
-export function legendOf(tables: readonly DiffTable[], say: Say): string {
-  const texts = new Set(tables.flatMap(({ rows }) => rows.flat().map(({ text }) => text)));
-  const signs = [
-    [cellSigns.noActivity, say('không phát sinh', 'no activity')],
-    [cellSigns.noData, say('chưa có số liệu', 'no data')],
-    [cellSigns.notApplicable, say('không áp dụng', 'not applicable')],
-  ] as const;
-  return signs.flatMap(([sign, words]) => (texts.has(sign) ? [`${sign}: ${words}`] : [])).join('; ');
 }

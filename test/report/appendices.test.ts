@@ -158,7 +158,7 @@ describe('a table by units', () => {
     const notes = ['-: không phát sinh; …: chưa có số liệu.', 'Tính đến hết kỳ.'];
     const [own] = tablesOf({ scorecard: { figures, indicators }, table: { notes } });
     expect(own?.note).toBe(
-      'KAD: không áp dụng; *: chưa đạt mức chỉ tiêu. -: không phát sinh; …: chưa có số liệu. Tính đến hết kỳ.',
+      'KAD: không áp dụng; *: chưa đạt mức chỉ tiêu. -: không phát sinh; …: chưa có số liệu. Tính đến hết kỳ./.',
     );
   });
 

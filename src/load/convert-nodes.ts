@@ -7,6 +7,8 @@ import {
   isSeq,
   type Node,
   type Pair,
+  type Scalar,
+  visit,
   type YAMLMap,
 } from 'yaml';
 import type { MapNode, Range, ScalarNode, SourceNode } from './node.ts';
@@ -19,7 +21,14 @@ export type ConversionFault =
   | { readonly kind: 'comma-in-braces'; readonly at: Range; readonly written: string }
   | {
       /** `part`: what is left of a value that another fault is about. */
-      readonly kind: 'part' | 'unreadable-key' | 'too-deep' | 'too-many' | 'unknown-alias' | 'tag';
+      readonly kind:
+        | 'part'
+        | 'unreadable-key'
+        | 'too-deep'
+        | 'too-many'
+        | 'unknown-alias'
+        | 'unused-anchor'
+        | 'tag';
       readonly at: Range;
     };
 
@@ -30,6 +39,8 @@ interface Conversion {
   nodes: number;
   /** Nodes being converted, to stop at an alias inside what it stands for. */
   readonly open: Set<Node>;
+  /** Anchors that an alias names. */
+  readonly aliased: ReadonlySet<string>;
 }
 
 interface Position {
@@ -44,9 +55,16 @@ interface Position {
  * where they stand; a key written twice keeps its first value.
  */
 export function convertNodes(document: Document.Parsed, text: string) {
-  const conversion: Conversion = { document, faults: [], text, nodes: 0, open: new Set() };
+  const aliased = aliasesIn(document, text);
+  const conversion: Conversion = { document, faults: [], text, nodes: 0, open: new Set(), aliased };
   const root = convert(conversion, document.contents, { key: null, depth: 0, fallback: 0 });
   return { root, faults: conversion.faults };
+}
+
+function aliasesIn(document: Document.Parsed, text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (text.includes('*')) visit(document, { Alias: (_, { source }) => void names.add(source) });
+  return names;
 }
 
 function convert(conversion: Conversion, node: Node | null, position: Position): SourceNode {
@@ -162,6 +180,7 @@ function keyOf(conversion: Conversion, pair: Pair, map: Range): { name: string; 
 function convertScalar(conversion: Conversion, node: Node | null, at: Placed): ScalarNode {
   if (!isScalar(node)) return emptyScalar(at.range, at.key);
   const { value } = node;
+  noteUnusedAnchor(conversion, node, at.range);
   const known = typeof value === 'number' || typeof value === 'boolean' || value === null;
   const plain = node.type === 'PLAIN' || node.type === undefined;
   const comment =
@@ -175,6 +194,14 @@ function convertScalar(conversion: Conversion, node: Node | null, at: Placed): S
     range: at.range,
     key: at.key,
   };
+}
+
+/** `&Thiếu người`: a text that opens with the sign, of which the first word would be lost. */
+function noteUnusedAnchor({ faults, text, aliased }: Conversion, { anchor }: Scalar, range: Range): void {
+  if (anchor === undefined || aliased.has(anchor)) return;
+  const start = text.lastIndexOf(`&${anchor}`, range.start);
+  if (start >= 0)
+    faults.push({ kind: 'unused-anchor', at: { start, end: range.end } }, { kind: 'part', at: range });
 }
 
 function emptyScalar(range: Range, key: Range | null): ScalarNode {

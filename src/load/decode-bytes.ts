@@ -21,6 +21,9 @@ const containers: readonly (readonly [magic: string, name: string])[] = [
   ['\u00d0\u00cf\u0011\u00e0', 'Word, Excel 97–2003'],
   ['%PDF', 'PDF'],
   ['{\\rtf', 'RTF'],
+  ['<html', 'HTML'],
+  ['<!DOC', 'HTML'],
+  ['<?xml', 'XML'],
 ];
 
 /** Bytes to text: UTF-8 with or without byte order mark; UTF-16 is read on, but reported. */
@@ -29,14 +32,22 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const head = String.fromCharCode(...bytes.subarray(0, 5));
   const container = containers.find(([magic]) => head.startsWith(magic));
   if (container) return refuse('file-is-document', container[1]);
-  const wide = head.startsWith('\u00ff\u00fe')
-    ? 'utf-16le'
-    : head.startsWith('\u00fe\u00ff')
-      ? 'utf-16be'
-      : null;
+  const wide = wideEncoding(head, bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), fault: 'file-utf16', guess: 'UTF-16' };
   if (bytes.includes(0)) return refuse('file-is-binary', '');
   return decodeUtf8(bytes);
+}
+
+/** By its byte order mark; without one by the zero bytes that every second letter of a form then has. */
+function wideEncoding(head: string, bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (head.startsWith('\u00ff\u00fe')) return 'utf-16le';
+  if (head.startsWith('\u00fe\u00ff')) return 'utf-16be';
+  const zeros = (parity: number): number =>
+    bytes.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const [even, odd] = bytes.includes(0) ? [zeros(0), zeros(1)] : [0, 0];
+  const many = bytes.length / 4;
+  if (odd > many && even === 0) return 'utf-16le';
+  return even > many && odd === 0 ? 'utf-16be' : null;
 }
 
 function decodeUtf8(bytes: Uint8Array): Decoded {

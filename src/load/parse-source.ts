@@ -15,7 +15,9 @@ export function parseSource(
   bytes: Uint8Array,
 ): { source: Source | null; findings: readonly Finding[] } {
   const { text, fault, guess } = decodeBytes(bytes);
-  const wrongBytes = fault ? [finding(fault, { file }, { values: { guess } })] : [];
+  // Written back as it was read, the text is in UTF-8.
+  const fix = fault === 'file-utf16' ? { start: 0, end: 0, text: '' } : null;
+  const wrongBytes = fault ? [finding(fault, { file }, { values: { guess }, fix })] : [];
   if (text === null) return { source: null, findings: wrongBytes };
   const { source, findings } = parseText(file, text);
   return { source, findings: [...wrongBytes, ...findings] };
@@ -42,7 +44,7 @@ export function parseText(
   const brokenAt = error ? breakOf(lines, error, broken) : null;
   const others = faults
     .filter((fault) => brokenAt === null || fault.at.end <= brokenAt)
-    .flatMap((fault) => explainConversion(fault, (range) => placeOf(lines, range)) ?? []);
+    .flatMap((fault) => explainConversion(fault, lines) ?? []);
   const findings = [...broken, ...others];
   if (findings.length === 0 && document.contents === null) {
     return { source: null, findings: [finding('file-empty', { file }, { values: { guess: '' } })] };
@@ -82,9 +84,10 @@ function firstOf(errors: readonly YAMLError[]): YAMLError | undefined {
   return [...errors].sort((a, b) => a.pos[0] - b.pos[0])[0];
 }
 
-type PlaceOf = (range: Range) => Place;
+type Lines = Pick<Source, 'file' | 'text' | 'lineStarts'>;
 
-function explainConversion(fault: ConversionFault, place: PlaceOf): Finding | null {
+function explainConversion(fault: ConversionFault, lines: Lines): Finding | null {
+  const place = (range: Range): Place => placeOf(lines, range);
   const at = place(fault.at);
   switch (fault.kind) {
     case 'duplicate-key':
@@ -102,7 +105,13 @@ function explainConversion(fault: ConversionFault, place: PlaceOf): Finding | nu
     case 'unreadable-key':
       return finding('yaml-key-not-text', at, { values: {} });
     case 'unknown-alias':
-      return finding('yaml-starts-with-sign', at, { values: { sign: '*' } });
+      return finding('yaml-starts-with-sign', at, { values: { sign: '*', fixed: '' } });
+    case 'unused-anchor': {
+      const written = lines.text.slice(fault.at.start, fault.at.end);
+      const fixed = /[\r\n]/.test(written) ? '' : JSON.stringify(written);
+      const fix = fixed === '' ? null : { ...fault.at, text: fixed };
+      return finding('yaml-starts-with-sign', at, { values: { sign: '&', fixed }, fix });
+    }
     case 'tag':
       return finding('yaml-tag', at, { values: {} });
     case 'too-deep':

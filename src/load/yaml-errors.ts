@@ -18,8 +18,10 @@ export function explainYamlError(lines: Lines, error: YAMLError): Finding {
   const line = lineAround(lines, offset);
   const found =
     tabFault(lines, line) ??
+    oddSpace(lines, line) ??
     valueFault(lines, line, error) ??
     colonFault(lines, line, error) ??
+    otherColon(lines, line) ??
     quoteFault(lines, line, error);
   if (found) return found;
   const range = { start: offset, end: offset + 1 };
@@ -62,37 +64,86 @@ function withoutTabs({ text }: Lines, start: number): Fix {
   return { start, end: start + indented.length, text: spaced };
 }
 
-/** `ghiChu: @…`, `ghiChu: %…`, and a second colon in an unquoted text. */
+/** What opens with something else than a text: `ghiChu: @…`, `ghiChu: %…`; a second colon in an unquoted text. */
 function valueFault(lines: Lines, line: Line, error: YAMLError): Finding | null {
-  const match = /^(\s*(?:- +)?[^\s:"'#[{][^:"'#]*:\s+)([^"'\s[{|>].*?)\s*$/.exec(line.text);
+  const match = /^(\s*(?:- +)?[^\s:"'#[{][^:"'#]*:\s+)([^"'\s].*?)\s*$/.exec(line.text);
   const [, before, value] = match ?? [];
   if (before === undefined || value === undefined) return null;
-  const range = { start: line.start + before.length, end: line.start + before.length + value.length };
-  const fix = { ...range, text: JSON.stringify(value) };
+  const start = line.start + before.length;
+  const range = { start, end: start + value.length };
+  const fixed = JSON.stringify(value);
+  const fix = { ...range, text: fixed };
   const sign = value[0] ?? '';
-  if (/[@`%!&*]/.test(sign)) {
-    return finding('yaml-starts-with-sign', placeOf(lines, range), { values: { sign }, fix });
+  if (/[@`%!&*]/.test(sign) || opensOtherwise(value, error.pos[0] - start)) {
+    return finding('yaml-starts-with-sign', placeOf(lines, range), { values: { sign, fixed }, fix });
   }
-  const second = error.code === 'BLOCK_AS_IMPLICIT_KEY' && /:\s/.test(value);
-  return second ? finding('yaml-second-colon', placeOf(lines, range), { values: {}, fix }) : null;
+  const second = error.code === 'BLOCK_AS_IMPLICIT_KEY' && /^[^[{|>].*:\s/.test(value);
+  return second ? finding('yaml-second-colon', placeOf(lines, range), { values: { fixed }, fix }) : null;
+}
+
+/** `- thiếu người`, `> 5 hồ sơ`, `[1] thiếu người`: a dash, a fold or a bracket that a text goes on behind. */
+function opensOtherwise(value: string, stumbled: number): boolean {
+  if (/^[-?] /.test(value)) return true;
+  if (/^[>|]/.test(value)) return /^.[+-]?\d?\s+[^\s#]/.test(value);
+  if (!/^[[{]/.test(value) || stumbled <= 0) return false;
+  const closed = bracketOpenedBefore(value, stumbled) === null;
+  return closed && /^[\p{L}\d(]/u.test(value.slice(stumbled));
+}
+
+/** `truocHan = 20`, `truocHan： 20`: another sign stands for the colon. */
+function otherColon(lines: Lines, line: Line): Finding | null {
+  for (const candidate of withLineBefore(lines, line)) {
+    const match = /^(\s*)([\p{L}\d._-]+)(\s*[=：﹕;]\s*)([^\s=].*?)(?:\s+#.*)?\s*$/u.exec(candidate.text);
+    const [, indent = '', name = '', sign = '', value = ''] = match ?? [];
+    if (!match) continue;
+    const start = candidate.start + indent.length;
+    const fix = { start: start + name.length, end: start + name.length + sign.length, text: ': ' };
+    const at = placeOf(lines, { start, end: fix.end + value.length });
+    const values = { words: `${name}${sign}${value}`, fixed: `${name}: ${value}` };
+    return finding('yaml-line-without-colon', at, { values, fix });
+  }
+  return null;
+}
+
+/** Spaces that a copied text brings along and that look like others; the parser takes them for letters. */
+const odd = '\u00A0\u2000-\u200B\u202F\u3000\uFEFF';
+const oddBefore = new RegExp(`^( *)([ ${odd}]*[${odd}][ ${odd}]*)\\S`);
+const oddBehind = new RegExp(`^(\\s*[\\p{L}\\d._-]+: *)([${odd}][ ${odd}]*)\\S`, 'u');
+
+function oddSpace(lines: Lines, line: Line): Finding | null {
+  for (const candidate of withLineBefore(lines, line)) {
+    const match = oddBefore.exec(candidate.text) ?? oddBehind.exec(candidate.text);
+    const [, before = '', spaces = ''] = match ?? [];
+    if (!match) continue;
+    const start = candidate.start + before.length;
+    const range = { start, end: start + spaces.length };
+    const fix = { ...range, text: ' '.repeat(spaces.length) };
+    return finding('yaml-odd-space', placeOf(lines, range), { values: {}, fix });
+  }
+  return null;
+}
+
+/** The line of the fault, and the one before it, to which the parser may have glued this one. */
+function withLineBefore(lines: Lines, line: Line): readonly Line[] {
+  return line.start > 0 ? [lineAround(lines, line.start - 1), line] : [line];
 }
 
 /** `truocHan:301`: this line or the one before it, to which the parser glued this one. */
 function colonFault(lines: Lines, line: Line, error: YAMLError): Finding | null {
   if (!['MULTILINE_IMPLICIT_KEY', 'BLOCK_AS_IMPLICIT_KEY', 'MISSING_CHAR'].includes(error.code)) return null;
-  const before = line.start > 0 ? lineAround(lines, line.start - 1) : line;
-  for (const candidate of [line, before]) {
-    const match = /^\s*[\p{L}\d"'._-]+:(?=[^\s:/\\])/u.exec(candidate.text);
+  for (const candidate of withLineBefore(lines, line).toReversed()) {
+    const match = /^\s*([\p{L}\d"'._-]+:)(?=[^\s:/\\])(\S*)/u.exec(candidate.text);
     if (!match) continue;
-    const end = candidate.start + match[0].length;
+    const end = candidate.start + match[0].length - (match[2]?.length ?? 0);
     const fix = { start: end, end, text: ' ' };
-    return finding('yaml-colon-without-space', placeOf(lines, { start: end - 1, end }), { values: {}, fix });
+    const values = { fixed: `${match[1]} ${match[2]}` };
+    return finding('yaml-colon-without-space', placeOf(lines, { start: end - 1, end }), { values, fix });
   }
   const words = /^\s*([^\s:#][^:#]*?)\s*$/.exec(line.text);
-  if (error.code !== 'MISSING_CHAR' || !words?.[1]) return null;
+  if (error.code !== 'MISSING_CHAR' || !words?.[1] || /[=：﹕;]/.test(words[1])) return null;
   const start = line.start + line.text.indexOf(words[1]);
   const at = placeOf(lines, { start, end: start + words[1].length });
-  return finding('yaml-line-without-colon', at, { values: { words: words[1] } });
+  return finding('yaml-line-without-colon', at, { values: { words: words[1], fixed: '' } });
 }
 
 function quoteFault(lines: Lines, line: Line, error: YAMLError): Finding | null {
@@ -102,7 +153,13 @@ function quoteFault(lines: Lines, line: Line, error: YAMLError): Finding | null 
     return finding('yaml-quote-open', placeOf(lines, { start, end: start + 1 }), { values: { sign: open } });
   }
   if (error.code !== 'UNEXPECTED_TOKEN' || !/["'”’]/.test(line.text)) return null;
-  return finding('yaml-after-quote', placeOf(lines, { start: error.pos[0], end: line.end }), { values: {} });
+  const [, before = '', value = ''] =
+    /^(\s*(?:- +)?[^\s:"'#[{][^:"'#]*:\s+)(["'].*?)\s*$/.exec(line.text) ?? [];
+  const fixed = value.includes("'") ? JSON.stringify(value) : `'${value}'`;
+  const start = line.start + before.length;
+  const fix = value === '' ? null : { start, end: start + value.length, text: fixed };
+  const values = { fixed: value === '' ? '' : fixed };
+  return finding('yaml-after-quote', placeOf(lines, { start: error.pos[0], end: line.end }), { values, fix });
 }
 
 /** The first line whose quotes do not close. */

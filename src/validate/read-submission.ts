@@ -9,6 +9,7 @@ import type { JsonSchema } from '../forms/json-schema.ts';
 import { submissionSchema } from '../forms/submission-schema.ts';
 import type { SourceNode } from '../load/node.ts';
 import { headOf, nodeAt, placeIn, type Source } from '../load/source.ts';
+import { checkCutTexts } from './check-cut-texts.ts';
 import { checkDecomposed } from './check-decomposed.ts';
 import { checkLegacyFont } from './check-legacy-font.ts';
 import { knownDespiteBreak } from './known-despite-break.ts';
@@ -91,6 +92,7 @@ function readBody(context: Context, header: readonly Finding[]): Reading {
     ...checkModeline(source, unit.id),
     ...checkDecomposed(source),
     ...checkLegacyFont(source),
+    ...checkCutTexts(source),
   ];
   const all = checkShape(source, schema, { skips: judgedHere(schema), findings, twice });
   const content = {

@@ -64,6 +64,17 @@ describe('cchc validate', () => {
     expect(readFileSync(path, 'utf8')).toBe(good);
   });
 
+  it('turns UTF-16 into UTF-8 with --fix, with and without a byte order mark', async () => {
+    const folder = copyWorkspace();
+    const path = join(folder, file);
+    const good = readFileSync(path, 'utf8');
+    for (const mark of ['\uFEFF', '']) {
+      writeFileSync(path, `${mark}${good}`, 'utf16le');
+      expect((await runCchc(folder, 'validate', '--fix', file)).code).toBe(0);
+      expect(readFileSync(path, 'utf8')).toBe(good);
+    }
+  });
+
   it('shows the first findings of very many in full, as many as asked for, and all to other programs', async () => {
     const folder = copyWorkspace();
     const path = join(folder, file);

@@ -92,12 +92,17 @@ function made(path: string): string {
   return path;
 }
 
-/** A path whose name may hold a `*` for what the program has chosen. */
+/** A path whose name may hold a `*` for what the program has chosen, up to the next dot. */
 function pathOf(folder: string, path: string): string {
   const [before = '', after] = basename(path).split('*');
   if (after === undefined) return join(folder, path);
   const inside = join(folder, dirname(path));
-  const found = readdirSync(inside).filter((name) => name.startsWith(before) && name.endsWith(after));
+  const found = readdirSync(inside).filter(
+    (name) =>
+      name.startsWith(before) &&
+      name.endsWith(after) &&
+      !name.slice(before.length, name.length - after.length).includes('.'),
+  );
   if (found.length !== 1) throw new Error(`${path}: ${found.length} files`);
   return join(inside, found[0] ?? '');
 }

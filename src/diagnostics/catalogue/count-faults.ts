@@ -135,12 +135,12 @@ export const countFaults = {
     severity: 'error',
     vi: {
       title: 'số lượng đặt trong dấu ngoặc kép',
-      detail: `${whereVi}: ghi "{written}", máy hiểu là chữ.`,
+      detail: `${whereVi}: ghi {written}, máy hiểu là chữ.`,
       remedy: 'Đề nghị bỏ dấu ngoặc kép: {fixed}',
     },
     en: {
       title: 'a count in quotation marks',
-      detail: `${whereEn}: "{written}" is read as text.`,
+      detail: `${whereEn}: {written} is read as text.`,
       remedy: 'Remove the marks: {fixed}',
     },
     example: { of: 'submission', good: 'truocHan: 5118', bad: 'truocHan: "5118"' },

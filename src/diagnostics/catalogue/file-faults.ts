@@ -116,12 +116,13 @@ export const fileFaults = {
     vi: {
       title: 'tệp lưu bằng bảng mã UTF-16',
       detail: 'Tệp được lưu bằng {guess}; báo cáo phải lưu bằng UTF-8.',
-      remedy: 'Đề nghị mở tệp, chọn Lưu thành (Save as), Mã hóa (Encoding): UTF-8.',
+      remedy:
+        'Đề nghị mở tệp, chọn Lưu thành (Save as), Mã hóa (Encoding): UTF-8; lệnh “cchc validate --fix” làm việc này.',
     },
     en: {
       title: 'file saved as UTF-16',
       detail: 'The file is encoded in {guess}; a report must be UTF-8.',
-      remedy: 'Open it, choose Save as, Encoding: UTF-8.',
+      remedy: 'Open it, choose Save as, Encoding: UTF-8; “cchc validate --fix” does it.',
     },
     example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: '<UTF-16>', bytes: { encoding: 'utf-16le' } },
   },

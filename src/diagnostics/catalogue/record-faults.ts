@@ -105,9 +105,9 @@ export const recordFaults = {
     example: {
       of: 'folder',
       in: 'issued',
-      good: 'signoffs/2021-Q1.4f31141e517a.json',
+      good: 'signoffs/2021-Q1.….json',
       bad: '(không có tệp)',
-      steps: [{ remove: 'signoffs/2021-Q1.4f31141e517a.json' }],
+      steps: [{ remove: 'signoffs/2021-Q1.*.json' }],
     },
   },
   'signoff-copy-edited': {
@@ -127,7 +127,7 @@ export const recordFaults = {
       in: 'issued',
       good: '"08-KH-2021"',
       bad: '"08-KH-2022"',
-      steps: [{ edit: 'signoffs/2021-Q1.4f31141e517a.json', good: '"08-KH-2021"', bad: '"08-KH-2022"' }],
+      steps: [{ edit: 'signoffs/2021-Q1.*.json', good: '"08-KH-2021"', bad: '"08-KH-2022"' }],
     },
   },
   'report-not-ours': {

@@ -6,12 +6,13 @@ export const structureFaults = {
     severity: 'error',
     vi: {
       title: 'không có mục “{key}”',
-      detail: '[Trong “{label}” ]không có mục này.[ Có phải “{suggestion}”?][ Các mục được ghi: {allowed}.]',
+      detail: 'Không có mục này[ trong “{label}”].[ Có phải “{suggestion}”?][ Các mục được ghi: {allowed}.]',
       remedy: 'Đề nghị sửa tên mục hoặc bỏ dòng này.',
     },
     en: {
       title: 'no entry “{key}”',
-      detail: '[“{label}” has ]no such entry.[ Did you mean “{suggestion}”?][ It may hold: {allowed}.]',
+      detail:
+        'There is no such entry[ in “{label}”].[ Did you mean “{suggestion}”?][ It may hold: {allowed}.]',
       remedy: 'Correct the name or remove the line.',
     },
     example: { of: 'submission', good: 'difficulties:', bad: 'dificulties:' },
@@ -20,12 +21,12 @@ export const structureFaults = {
     severity: 'error',
     vi: {
       title: 'thiếu mục “{key}”',
-      detail: '[Trong “{parent}” ]chưa có mục “{key}” ({label}).',
+      detail: 'Chưa có mục “{key}” ({label})[ trong “{parent}”].',
       remedy: 'Đề nghị bổ sung dòng “{key}: …”.',
     },
     en: {
       title: 'entry “{key}” missing',
-      detail: '[“{parent}” lacks ]“{key}” ({label}).',
+      detail: '“{key}” ({label}) is missing[ in “{parent}”].',
       remedy: 'Add a line “{key}: …”.',
     },
     example: {
@@ -38,10 +39,10 @@ export const structureFaults = {
     severity: 'error',
     vi: {
       title: 'chưa điền “{label}”',
-      detail: '[Mục “{key}” ]còn trống.',
+      detail: 'Còn trống[: mục “{key}”].',
       remedy: 'Đề nghị điền nội dung.',
     },
-    en: { title: '“{label}” not filled in', detail: '[“{key}” ]is empty.', remedy: 'Fill it in.' },
+    en: { title: '“{label}” not filled in', detail: 'It is empty[: “{key}”].', remedy: 'Fill it in.' },
     example: { of: 'submission', good: 'name: Trần Thị G', bad: 'name: ""' },
   },
   'text-is-comment': {
@@ -60,6 +61,24 @@ export const structureFaults = {
       of: 'submission',
       good: 'difficulties: Thiếu máy quét.',
       bad: 'difficulties: # Thiếu máy quét.',
+    },
+  },
+  'text-cut-short': {
+    severity: 'warning',
+    vi: {
+      title: 'phần chữ sau dấu # không được in',
+      detail: 'Chỉ “{written}” được đọc; “{lost}” bị coi là lời ghi chú.',
+      remedy: 'Nếu là nội dung, đề nghị đặt cả đoạn trong dấu ngoặc kép: {fixed}',
+    },
+    en: {
+      title: 'what follows # is not printed',
+      detail: 'Only “{written}” is read; “{lost}” counts as a comment.',
+      remedy: 'If it belongs to the text, put all of it between quotation marks: {fixed}',
+    },
+    example: {
+      of: 'submission',
+      good: 'difficulties: Thiếu máy quét.',
+      bad: 'difficulties: Thiếu máy quét, việc #1 cần làm.',
     },
   },
   'text-expected': {
@@ -98,12 +117,12 @@ export const structureFaults = {
     severity: 'error',
     vi: {
       title: 'phải ghi thành các mục',
-      detail: '[“{label}” ][(mục “{key}”) ]gồm các dòng “tên mục: giá trị”.',
+      detail: 'Phải là các dòng “tên mục: giá trị”[: “{label}”][ (mục “{key}”)].',
       remedy: 'Đề nghị ghi như tệp mẫu.',
     },
     en: {
       title: 'entries are wanted',
-      detail: '[“{label}” ][(“{key}”) ]is made of lines “name: value”.',
+      detail: 'Lines “name: value” are wanted here[: “{label}”][ (“{key}”)].',
       remedy: 'Write it as the form does.',
     },
     example: {

@@ -34,12 +34,12 @@ export const submissionFaults = {
     severity: 'error',
     vi: {
       title: 'không có quý “{written}”',
-      detail: 'Kế hoạch {plan} có các quý: {allowed}.',
+      detail: '[Có phải {suggestion}? ]Kế hoạch {plan} có các quý: {allowed}.',
       remedy: 'Đề nghị sửa mục “period”.',
     },
     en: {
       title: 'no quarter “{written}”',
-      detail: 'Plan {plan} has: {allowed}.',
+      detail: '[Did you mean {suggestion}? ]Plan {plan} has: {allowed}.',
       remedy: 'Correct “period”.',
     },
     example: { of: 'submission', good: 'period: 2020-Q2\nunit', bad: 'period: 2020-Q5\nunit' },

@@ -31,12 +31,12 @@ export const yamlFaults = {
     vi: {
       title: 'đoạn chữ mở đầu bằng ký hiệu “{sign}”',
       detail: 'Ký hiệu “{sign}” ở đầu có nghĩa riêng trong tệp, nên đoạn chữ không đọc được.',
-      remedy: 'Đề nghị đặt cả đoạn trong dấu ngoặc kép "…".',
+      remedy: 'Đề nghị đặt cả đoạn trong dấu ngoặc kép "…".[ Sửa thành: {fixed}]',
     },
     en: {
       title: 'text opens with “{sign}”',
       detail: '“{sign}” at the beginning means something else in this kind of file.',
-      remedy: 'Put the whole text between quotation marks.',
+      remedy: 'Put the whole text between quotation marks.[ Write: {fixed}]',
     },
     example: {
       of: 'submission',
@@ -72,17 +72,33 @@ export const yamlFaults = {
     },
     example: { of: 'submission', good: '  dungHan: 301 #', bad: '	dungHan: 301 #' },
   },
+  'yaml-odd-space': {
+    severity: 'error',
+    vi: {
+      title: 'có dấu cách đặc biệt',
+      detail:
+        'Chỗ này có dấu cách không ngắt hoặc dấu cách rộng (thường do chép từ Word, trang web), máy không coi là dấu cách.',
+      remedy: 'Đề nghị thay bằng dấu cách thường; lệnh “cchc validate --fix” làm việc này.',
+    },
+    en: {
+      title: 'a space of another kind',
+      detail:
+        'A no-break or wide space stands here, as texts copied from Word or the web have it; it does not count as a space.',
+      remedy: 'Write an ordinary space; “cchc validate --fix” does it.',
+    },
+    example: { of: 'submission', good: '  dungHan: 301 #', bad: '\u00A0\u00A0dungHan: 301 #' },
+  },
   'yaml-second-colon': {
     severity: 'error',
     vi: {
       title: 'đoạn chữ có dấu hai chấm',
       detail: 'Dấu hai chấm và dấu cách trong đoạn chữ bị hiểu là một mục mới.',
-      remedy: 'Đề nghị đặt cả đoạn trong dấu ngoặc kép "…".',
+      remedy: 'Đề nghị đặt cả đoạn trong dấu ngoặc kép "…". Sửa thành: {fixed}',
     },
     en: {
       title: 'a colon in the text',
       detail: 'A colon and a space inside a text begin a new entry.',
-      remedy: 'Put the whole text between quotation marks.',
+      remedy: 'Put the whole text between quotation marks. Write: {fixed}',
     },
     example: {
       of: 'submission',
@@ -95,12 +111,12 @@ export const yamlFaults = {
     vi: {
       title: 'sau dấu hai chấm thiếu dấu cách',
       detail: 'Dòng này không tách được thành tên mục và giá trị.',
-      remedy: 'Đề nghị thêm một dấu cách sau dấu hai chấm.',
+      remedy: 'Đề nghị thêm một dấu cách sau dấu hai chấm. Sửa thành: {fixed}',
     },
     en: {
       title: 'no space behind the colon',
       detail: 'Name and value cannot be told apart.',
-      remedy: 'Put a space behind the colon.',
+      remedy: 'Put a space behind the colon. Write: {fixed}',
     },
     example: { of: 'submission', good: '  quaHan: 22', bad: '  quaHan:22' },
   },
@@ -109,12 +125,13 @@ export const yamlFaults = {
     vi: {
       title: 'dòng thiếu dấu hai chấm',
       detail: '“{words}” không có dấu hai chấm nên không biết là mục nào.',
-      remedy: 'Đề nghị ghi “tên mục: giá trị”; đoạn chữ dài nhiều dòng thì đặt trong dấu ngoặc kép.',
+      remedy:
+        'Đề nghị ghi “tên mục: giá trị”; đoạn chữ dài nhiều dòng thì đặt trong dấu ngoặc kép.[ Sửa thành: {fixed}]',
     },
     en: {
       title: 'no colon in the line',
       detail: '“{words}” has no colon.',
-      remedy: 'Write “name: value”; put a text of several lines between quotation marks.',
+      remedy: 'Write “name: value”; put a text of several lines between quotation marks.[ Write: {fixed}]',
     },
     example: { of: 'submission', good: 'proposals: Cấp thêm', bad: 'proposals Cấp thêm' },
   },
@@ -137,12 +154,12 @@ export const yamlFaults = {
     vi: {
       title: 'có chữ sau dấu ngoặc đóng',
       detail: 'Sau dấu ngoặc kép đóng không được ghi tiếp.',
-      remedy: 'Đề nghị đặt cả đoạn trong một cặp dấu ngoặc kép.',
+      remedy: 'Đề nghị đặt cả đoạn trong một cặp dấu nháy.[ Sửa thành: {fixed}]',
     },
     en: {
       title: 'text behind the closing quotation mark',
       detail: 'Nothing may follow the closing mark.',
-      remedy: 'Put the whole text between one pair of marks.',
+      remedy: 'Put the whole text between one pair of marks.[ Write: {fixed}]',
     },
     example: {
       of: 'submission',

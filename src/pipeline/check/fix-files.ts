@@ -23,11 +23,10 @@ export async function fixFiles(
     files.map(async (file) => {
       const source = sources.get(file);
       if (!source) return [];
-      const { text, count } = applyFixes(
-        source.text,
-        fixable.filter(({ at }) => at.file === file),
-      );
-      if (text === source.text) return [];
+      const own = fixable.filter(({ at }) => at.file === file);
+      const { text, count } = applyFixes(source.text, own);
+      // Of a text in UTF-16 nothing changes but its bytes.
+      if (text === source.text && !own.some(({ code }) => code === 'file-utf16')) return [];
       await writeAtomically(join(root, file), text);
       return [{ file, count }];
     }),

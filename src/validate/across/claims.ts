@@ -28,12 +28,12 @@ export function claimsOf(plan: Plan, { paths, sources, valid }: SubmittedFiles):
   return new Set([
     ...valid.map(({ period, unit }) => `${period} ${unit}`),
     ...read,
-    ...unread.map((path) =>
-      path
-        .split('/')
-        .slice(-2)
-        .join(' ')
-        .replace(/\.ya?ml$/i, ''),
-    ),
+    // A file that contradicts its name or folder is there all the same, and has its finding.
+    ...[...unread, ...faulty.map(({ file }) => file)].map(claimOfPath),
   ]);
+}
+
+function claimOfPath(path: string): string {
+  const [folder = '', name = ''] = path.split('/').slice(-2);
+  return `${folder} ${name.replace(/\.ya?ml$/i, '')}`;
 }

@@ -94,32 +94,52 @@ function notApplicableYetAnswered(
   return [finding('not-applicable-but-answered', at, { values: whereOf(question), related })];
 }
 
-function missingIn(context: Context, { node, asked, excused }: Block): readonly Finding[] {
-  const strange = [...node.entries.keys()].filter((key) => !asked.has(key));
-  const meant = new Set(strange.map((key) => suggest(key, asked.keys())));
-  return [...asked]
-    .filter(([id]) => !node.entries.has(id) && !excused.has(id) && !meant.has(id))
-    .map(([key, question]) =>
-      finding('measure-missing', placeIn(context.source, headOf(node)), {
-        values: { ...whereOf(question), key },
-      }),
-    );
+function missingIn(context: Context, block: Block): readonly Finding[] {
+  const { node, asked } = block;
+  const strange = strangeIn(context, block);
+  const meant = new Set(strange.map((key) => suggest(key, asked.keys()) ?? byLabel(key, asked)));
+  const missing = absentIn(block).filter((id) => !meant.has(id));
+  if (renamedIn(context, block) !== null) return [];
+  return missing.flatMap((key) => {
+    const question = asked.get(key);
+    const at = placeIn(context.source, headOf(node));
+    return question ? [finding('measure-missing', at, { values: { ...whereOf(question), key } })] : [];
+  });
+}
+
+function absentIn({ node, asked, excused }: Block): readonly string[] {
+  return [...asked.keys()].filter((id) => !node.entries.has(id) && !excused.has(id));
+}
+
+/** Names that no measure of the plan has. */
+function strangeIn({ plan }: Context, { node, asked }: Block): readonly string[] {
+  return [...node.entries.keys()].filter((key) => !asked.has(key) && !Object.hasOwn(plan.measures, key));
+}
+
+/** The one line that is missing where one strange line stands, whatever it is called: `null` for none or several. */
+function renamedIn(context: Context, block: Block): string | null {
+  const [strange, ...more] = strangeIn(context, block);
+  const [absent, ...others] = absentIn(block);
+  return strange !== undefined && more.length === 0 && others.length === 0 ? (absent ?? null) : null;
 }
 
 /** A key that is not asked here: of another unit or quarter, or of nobody. */
 function strangeMeasure(
-  { plan, source }: Context,
+  context: Context,
   value: SourceNode,
-  { key, block: { asked, node } }: { key: string; block: Block },
+  { key, block }: { key: string; block: Block },
 ): Finding {
+  const { plan, source } = context;
+  const { asked, node } = block;
   const range = value.key ?? value.range;
   const at = placeIn(source, range);
   const known = Object.hasOwn(plan.measures, key) ? plan.measures[key] : undefined;
   if (known) return finding('measure-not-asked', at, { values: { key, label: known.label } });
-  const suggestion = suggest(key, asked.keys()) ?? byLabel(key, asked) ?? '';
+  const near = suggest(key, asked.keys()) ?? byLabel(key, asked);
+  const suggestion = near ?? renamedIn(context, block) ?? '';
   const label = asked.get(suggestion)?.measure.label ?? '';
   // Where the right name stands already, correcting the wrong one would make two of it.
-  const certain = suggestion !== '' && !node.entries.has(suggestion);
+  const certain = near !== null && !node.entries.has(near);
   const fix = certain ? { ...range, text: suggestion } : null;
   return finding('unknown-measure', at, { values: { key, suggestion, label }, fix });
 }

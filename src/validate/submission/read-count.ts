@@ -120,7 +120,9 @@ function fault(
   node: ScalarNode,
   { code, fixed, certain }: { code: CountCode; fixed: string; certain: boolean },
 ): { finding: Finding } {
-  const values = { ...whereOf(asked), written: cleanText(node.written), fixed, read: readAs(node) };
+  const text = cleanText(node.written);
+  const written = code === 'count-quoted' && node.quoted ? `"${text}"` : text;
+  const values = { ...whereOf(asked), written, fixed, read: readAs(node) };
   const fix = certain ? { ...node.range, text: fixed } : null;
   return { finding: finding(code, placeIn(source, node.range), { values, fix }) };
 }

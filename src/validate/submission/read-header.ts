@@ -8,6 +8,7 @@ import type { ScalarNode } from '../../load/node.ts';
 import { nodeAt, placeIn, type Source } from '../../load/source.ts';
 import { cleanText } from '../clean-text.ts';
 import { suggest } from '../suggest.ts';
+import { suggestQuarter } from '../suggest-quarter.ts';
 import { quarterLabel } from './quarter-label.ts';
 
 /** Whose report it is and of which quarter, as far as the file or its name says. */
@@ -104,8 +105,11 @@ function unknownUnit(plan: Plan, source: Source, node: ScalarNode): Finding {
 
 function unknownPeriod(plan: Plan, source: Source, node: ScalarNode): Finding {
   const quarters = plan.periods.filter((period) => period.kind === 'quarter').map((period) => period.id);
-  const values = { written: textOf(node), plan: plan.id, allowed: quarters.join(', ') };
-  return finding('unknown-period', placeIn(source, node.range), { values });
+  const meant = suggestQuarter(textOf(node));
+  const suggestion = meant !== null && quarters.includes(meant) ? meant : '';
+  const values = { written: textOf(node), plan: plan.id, suggestion, allowed: quarters.join(', ') };
+  const fix = suggestion === '' ? null : { ...node.range, text: suggestion };
+  return finding('unknown-period', placeIn(source, node.range), { values, fix });
 }
 
 function checkName(source: Source, unit: string, node: ScalarNode | null): readonly Finding[] {

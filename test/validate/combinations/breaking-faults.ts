@@ -6,7 +6,13 @@ import { type FaultPlace, place } from './fault-place.ts';
  */
 export const breakingFaults: FaultPlace = [
   place('  dungHan: 301 #', ['yaml-tab', '⟦\t⟧dungHan: 301 #']),
-  place('  quaHan: 22', ['yaml-colon-without-space', '  quaHan⟦:⟧22'], ['yaml-indent', '   ⟦quaHan: 22⟧']),
+  place(
+    '  quaHan: 22',
+    ['yaml-odd-space', '  quaHan:⟦\u00A0⟧22'],
+    ['yaml-line-without-colon', '  ⟦quaHan = 22⟧'],
+    ['yaml-colon-without-space', '  quaHan⟦:⟧22'],
+    ['yaml-indent', '   ⟦quaHan: 22⟧'],
+  ),
   place('keHoach: { number: 05/KH-MC, date: 2020-03-02 }\n', [
     'yaml-bracket-open',
     'keHoach: ⟦{⟧ number: 05/KH-MC, date: 2020-03-02\n',
@@ -23,6 +29,12 @@ export const breakingFaults: FaultPlace = [
     ['yaml-starts-with-sign', 'difficulties: ⟦%Thiếu máy quét.⟧'],
     ['yaml-starts-with-sign', 'difficulties: ⟦`Thiếu máy quét.⟧'],
     ['yaml-second-colon', 'difficulties: ⟦Thiếu: máy quét.⟧'],
+    ['yaml-starts-with-sign', 'difficulties: ⟦- Thiếu máy quét.⟧'],
+    ['yaml-starts-with-sign', 'difficulties: ⟦? Thiếu máy quét.⟧'],
+    ['yaml-starts-with-sign', 'difficulties: ⟦> 5 hồ sơ quá hạn.⟧'],
+    ['yaml-starts-with-sign', 'difficulties: ⟦| Thiếu máy quét.⟧'],
+    ['yaml-starts-with-sign', 'difficulties: ⟦[1] Thiếu máy quét.⟧'],
+    ['yaml-starts-with-sign', 'difficulties: ⟦{xem công văn} Thiếu máy quét.⟧'],
   ),
   place(
     'proposals: Cấp thêm 02 máy quét.',

@@ -13,6 +13,7 @@ export const submissionFaults: readonly FaultPlace[] = [
     'period: 2020-Q2\n',
     ['unknown-period', 'period: ⟦2020-Q5⟧\n'],
     ['unknown-period', 'period: ⟦quý II năm 2020⟧\n'],
+    ['unknown-period', 'period: ⟦Q2/2020⟧\n'],
     ['value-missing', '⟦period⟧:\n'],
   ),
   place(
@@ -50,6 +51,7 @@ export const submissionFaults: readonly FaultPlace[] = [
     ['count-too-long', 'truocHan: ⟦5118511851185118⟧'],
     ['answer-not-single', '⟦truocHan⟧: [5118, 2]'],
     ['unknown-measure', '⟦truochan⟧: 5118'],
+    ['unknown-measure', '⟦soTruocHanCuaQuy⟧: 5118'],
     ['yaml-tag', 'truocHan: !!int ⟦5118⟧'],
   ),
   place(
@@ -174,6 +176,8 @@ export const submissionFaults: readonly FaultPlace[] = [
     'difficulties: Thiếu máy quét.',
     ['value-expected', '⟦difficulties⟧: [Thiếu máy quét.]'],
     ['text-is-comment', 'difficulties: ⟦# Thiếu máy quét.⟧'],
+    ['text-cut-short', 'difficulties: Thiếu máy quét ⟦#1 trong quý.⟧'],
+    ['yaml-starts-with-sign', 'difficulties: ⟦&Thiếu máy quét.⟧'],
     ['unknown-key', '⟦dificulties⟧: Thiếu máy quét.'],
     ['unknown-key', '⟦khoKhan⟧: Thiếu máy quét.'],
     ['text-in-legacy-font', 'difficulties: ⟦ThiÕu⟧ m¸y quÐt.'],

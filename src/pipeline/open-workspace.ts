@@ -41,8 +41,6 @@ export type ReadyWorkspace = OpenedWorkspace & { readonly workspace: Workspace }
 export interface OpenOptions {
   /** A period: what was handed in for later quarters cannot change its figures and is not read. */
   readonly through?: string | null;
-  /** Is this file (absolute path) itself to be checked? None is where figures are all that is wanted. */
-  readonly isQuestioned?: (file: string) => boolean;
   /** What earlier runs made of the same files. */
   readonly cache?: ContentCache;
   /** Text to be read in place of a file. */
@@ -86,7 +84,7 @@ type ReadRoot = Omit<OpenedWorkspace, 'start' | 'previousSignoffs'>;
 
 async function readRoot(
   root: string,
-  { through = null, isQuestioned = () => false, cache = noCache, unsaved = null }: OpenOptions,
+  { through = null, cache = noCache, unsaved = null }: OpenOptions,
 ): Promise<ReadRoot> {
   const files = await readWorkspaceFiles(root, through, unsaved);
   const parse = (found: readonly FoundFile[]) => found.map((file) => readSource(file, cache));
@@ -108,10 +106,7 @@ async function readRoot(
     office: sourcesOf(parsed.office),
     signoffs: sourcesOf(parsed.signoffs),
   };
-  const read = readWorkspace(sources, {
-    isQuestioned: (file) => isQuestioned(join(root, file)),
-    remember: rememberIn(cache, all),
-  });
+  const read = readWorkspace(sources, rememberIn(cache, all));
   const handedIn = { paths: files.submissions.map(({ path }) => path), sources: sources.submissions };
   const registered = read.workspace
     ? checkHandedIn({

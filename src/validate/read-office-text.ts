@@ -21,11 +21,10 @@ type OfficeDocument = Partial<Omit<OfficeText, 'period'>> & { readonly period: s
 export function readOfficeText(
   plan: Plan,
   source: Source,
-  twice = true,
 ): { officeText: OfficeText | null; findings: readonly Finding[] } {
   const periods = plan.periods.map((period) => period.id);
   const found = [
-    ...checkShape(source, officeSchema, { skips: isStillEmpty, findings: [], twice }),
+    ...checkShape(source, officeSchema, { skips: isStillEmpty, findings: [] }),
     ...checkPlanAndPeriod(plan, source, periods),
     ...checkIds(plan, source),
     ...checkPhrases(plan, source),

@@ -33,10 +33,10 @@ const rules = [
 ] as const;
 
 /** The plan as used, or why it cannot be. Rules pass over what is missing or malformed, so faults do not hide each other. */
-export function readPlan(source: Source, twice = true): { plan: Plan | null; findings: readonly Finding[] } {
+export function readPlan(source: Source): { plan: Plan | null; findings: readonly Finding[] } {
   const names = planNames(source.root);
   const found = [
-    ...checkShape(source, planSchema, { skips: () => false, findings: [], twice }),
+    ...checkShape(source, planSchema, { skips: () => false, findings: [] }),
     ...rules.flatMap((rule) => rule(source, names)),
   ];
   const findings = orderFindings(knownDespiteBreak(source, found));

@@ -34,13 +34,12 @@ interface ReadReceipts {
 }
 
 /** The office's register of one quarter; `null` where it holds an error. */
-export function readReceipts(plan: Plan, source: Source, twice = true): ReadReceipts {
+export function readReceipts(plan: Plan, source: Source): ReadReceipts {
   const quarters = plan.periods.filter((period) => period.kind === 'quarter').map((period) => period.id);
   const found = [
     ...checkShape(source, receiptsSchema, {
       skips: (path, node) => path.join() === 'period' && isPeriod(node),
       findings: checkPlanAndPeriod(plan, source, quarters),
-      twice,
     }),
     ...selectNodes(source.root, 'receipts.*').flatMap((at) => checkReceipt(plan, source, at)),
   ];

@@ -20,9 +20,8 @@ type Optional = 'authority' | 'excluded' | 'inputs' | 'chosen';
 export function readSignoffs(
   plan: Plan,
   source: Source,
-  twice = true,
 ): { record: SignoffRecord | null; findings: readonly Finding[] } {
-  const shape = checkShape(source, signoffSchema, { skips: () => false, findings: [], twice });
+  const shape = checkShape(source, signoffSchema, { skips: () => false, findings: [] });
   const findings = shape.some(isError) ? shape : [...shape, ...checkOwner(plan, source)];
   if (source.brokenAt !== null || findings.some(isError)) return { record: null, findings };
   const document = toValue(source.root) as {

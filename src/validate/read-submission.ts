@@ -38,7 +38,7 @@ interface Reading {
  * (`submissions/2020-Q1/<unit>.yaml`): its name and folder must agree with the content.
  * The submission is `null` when there is an error; warnings leave it standing.
  */
-export function readSubmission(plan: Plan, source: Source, twice = true): Reading {
+export function readSubmission(plan: Plan, source: Source): Reading {
   if (source.root.kind !== 'map') {
     const values = { label: '', key: '' };
     const at = placeIn(source, headOf(source.root));
@@ -48,7 +48,7 @@ export function readSubmission(plan: Plan, source: Source, twice = true): Readin
   const { unit, quarter } = header;
   const stop = header.findings.some((one) => contradictions.has(one.code));
   if (!unit || !quarter || stop) return settle(source, [...header.findings, ...headless(plan, source)], null);
-  return readBody({ plan, source, unit, quarter, twice }, header.findings);
+  return readBody({ plan, source, unit, quarter }, header.findings);
 }
 
 /** Of which unit and quarter the report is, is then open, and with it everything that was asked. */
@@ -59,8 +59,6 @@ interface Context {
   readonly source: Source;
   readonly unit: Unit;
   readonly quarter: Period;
-  /** Does the schema's own validator judge as well? */
-  readonly twice: boolean;
 }
 
 /** Without a unit or a quarter nothing tells what was asked: only their absence can be reported. */
@@ -76,7 +74,7 @@ function headProperties(plan: Plan): Readonly<Record<string, JsonSchema>> {
 }
 
 function readBody(context: Context, header: readonly Finding[]): Reading {
-  const { plan, source, unit, quarter, twice } = context;
+  const { plan, source, unit, quarter } = context;
   const schema = schemaFor(plan, unit);
   const asked = askedMeasures(plan, unit, quarter);
   const answers = readAnswers({ plan, source, unit: unit.id, asked });
@@ -94,7 +92,7 @@ function readBody(context: Context, header: readonly Finding[]): Reading {
     ...checkLegacyFont(source),
     ...checkCutTexts(source),
   ];
-  const all = checkShape(source, schema, { skips: judgedHere(schema), findings, twice });
+  const all = checkShape(source, schema, { skips: judgedHere(schema), findings });
   const content = {
     plan: plan.id,
     period: quarter.id,
@@ -118,7 +116,7 @@ function settle(source: Source, findings: readonly Finding[], submission: Submis
 
 const schemas = new WeakMap<Plan, Map<string, JsonSchema>>();
 
-/** Made once a plan and unit, since compiling it is what takes time. */
+/** Made once a plan and unit. */
 function schemaFor(plan: Plan, unit: Unit): JsonSchema {
   const ofPlan = schemas.get(plan) ?? new Map<string, JsonSchema>();
   const schema = ofPlan.get(unit.id) ?? submissionSchema(plan, unit);

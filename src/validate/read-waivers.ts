@@ -20,11 +20,10 @@ import { suggest } from './suggest.ts';
 export function readWaivers(
   plan: Plan,
   source: Source,
-  twice = true,
 ): { waivers: readonly Waiver[]; findings: readonly Finding[] } {
   const entries = selectNodes(source.root, 'waivers.*').map(({ node }) => node);
   const found = [
-    ...checkShape(source, waiversSchema, { skips: () => false, findings: checkPlan(plan, source), twice }),
+    ...checkShape(source, waiversSchema, { skips: () => false, findings: checkPlan(plan, source) }),
     ...entries.flatMap((entry) => rules.flatMap((rule) => rule({ plan, source, entry }))),
   ];
   const findings = orderFindings(knownDespiteBreak(source, found));

@@ -33,30 +33,15 @@ export interface ReadWorkspace {
   readonly findings: readonly Finding[];
 }
 
-/** How a workspace is read. */
-export interface ReadOptions {
-  /** Files that are themselves to be checked: those the schema's own validator judges as well. */
-  readonly isQuestioned: (file: string) => boolean;
-  readonly remember?: Remember;
-}
-
 /** Everything valid as used, and what was found wrong. Without a plan nothing else can be judged. */
-export function readWorkspace(sources: WorkspaceSources, options: ReadOptions): ReadWorkspace {
+export function readWorkspace(sources: WorkspaceSources, remember: Remember = makeAnew): ReadWorkspace {
   const { plan: source } = sources;
   const nothing = { workspace: null, officeTexts: {}, signoffs: {}, waivers: [] };
   if (source === null) return { ...nothing, findings: [] };
-  const { plan, findings } = reader(options)('plan', [source], (twice) => readPlan(source, twice));
+  const { plan, findings } = remember('plan', [source], () => readPlan(source));
   return plan === null
     ? { ...nothing, findings }
-    : readUnderPlan({ plan, source, found: findings }, sources, options);
-}
-
-/** Reads the last of some sources, the one in question, in the light of the others. */
-function reader({ isQuestioned, remember = makeAnew }: ReadOptions) {
-  return <T>(kind: string, of: readonly Source[], read: (twice: boolean) => T): T => {
-    const twice = isQuestioned(of.at(-1)?.file ?? '');
-    return remember(twice ? `${kind}, judged twice` : kind, of, () => read(twice));
-  };
+    : readUnderPlan({ plan, source, found: findings }, sources, remember);
 }
 
 interface PlanAsRead {
@@ -68,24 +53,23 @@ interface PlanAsRead {
 function readUnderPlan(
   { plan, source: planSource, found }: PlanAsRead,
   sources: WorkspaceSources,
-  options: ReadOptions,
+  remember: Remember,
 ): ReadWorkspace {
-  const read = reader(options);
   const submissions = sources.submissions.map((source) =>
-    read('submission', [planSource, source], (twice) => readSubmission(plan, source, twice)),
+    remember('submission', [planSource, source], () => readSubmission(plan, source)),
   );
   const receipts = sources.receipts.map((source) =>
-    read('receipts', [planSource, source], (twice) => readReceipts(plan, source, twice)),
+    remember('receipts', [planSource, source], () => readReceipts(plan, source)),
   );
   const office = sources.office.map((source) =>
-    read('office text', [planSource, source], (twice) => readOfficeText(plan, source, twice)),
+    remember('office text', [planSource, source], () => readOfficeText(plan, source)),
   );
   const signoffs = sources.signoffs.map((source) =>
-    read('signoffs', [planSource, source], (twice) => readSignoffs(plan, source, twice)),
+    remember('signoffs', [planSource, source], () => readSignoffs(plan, source)),
   );
   const waivers = [sources.waivers ?? []]
     .flat()
-    .map((source) => read('waivers', [planSource, source], (twice) => readWaivers(plan, source, twice)));
+    .map((source) => remember('waivers', [planSource, source], () => readWaivers(plan, source)));
   return {
     waivers: waivers.flatMap((one) => one.waivers),
     workspace: {

@@ -170,7 +170,7 @@ test('what changed while it was judged is not kept', async () => {
   const meddling: ContentCache = {
     read: (kind, key) => (kind.startsWith('submission') ? null : cache.read(kind, key)),
     write: (kind, key, bytes) => {
-      if (kind === 'submission, judged twice') write('submissions/2021-Q1/moi.yaml', 'plan: x\n');
+      if (kind === 'submission') write('submissions/2021-Q1/moi.yaml', 'plan: x\n');
       cache.write(kind, key, bytes);
     },
   };

@@ -248,12 +248,8 @@ export const structureFaults = {
     example: {
       of: 'shape',
       good: 'proposals: Cấp thêm máy quét.',
-      bad: 'proposals: Cấp thêm máy quét.\nkhac: x',
-      schema: {
-        type: 'object',
-        properties: { proposals: { type: 'string' }, khac: { type: 'string' } },
-        not: { required: ['khac'] },
-      },
+      bad: 'proposals: máy',
+      schema: { type: 'object', properties: { proposals: { type: 'string', minLength: 5 } } },
     },
   },
 } as const satisfies Record<string, Entry>;

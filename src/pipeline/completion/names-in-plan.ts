@@ -18,7 +18,7 @@ export async function namesInPlan(start: string): Promise<Names> {
   const root = await findWorkspace(start);
   const file = root === null ? null : await readIfThere(root, planFile);
   const source = file === null ? null : parseSource(file.path, file.bytes).source;
-  const plan = source === null ? null : readPlan(source, false).plan;
+  const plan = source === null ? null : readPlan(source).plan;
   if (plan === null) return none;
   const periods = plan.periods.map((period) => ({
     value: period.id,

@@ -16,7 +16,7 @@ export interface PlanFacts {
 /** The facts of a plan's file; `null` where it is not valid. */
 export function factsIn({ path, bytes }: { path: string; bytes: Uint8Array }): PlanFacts | null {
   const { source } = parseSource(path, bytes);
-  const plan = source && readPlan(source, false).plan;
+  const plan = source && readPlan(source).plan;
   if (!plan) return null;
   return {
     plan: plan.id,

@@ -12,6 +12,8 @@ type TypesetProblemCode =
   | 'table-too-wide'
   /** The font has no such letter; `subject` is the letter. */
   | 'missing-letter'
+  /** A link leads to a heading that there is not; `subject` is the name. */
+  | 'unknown-link'
   /** No bytes were passed for an image, or they are neither PNG nor JPEG nor plain SVG; `subject` is its source. */
   | 'image';
 

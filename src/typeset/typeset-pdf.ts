@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { checkLinks } from './dialect/check-links.ts';
 import { splitFrontMatter } from './dialect/front-matter.ts';
 import { readBlocks } from './dialect/read-blocks.ts';
 import { readParts } from './dialect/read-parts.ts';
@@ -39,6 +40,7 @@ export async function typesetPdf(markdown: string, options: TypesetOptions): Pro
   const fonts = loadFonts(options.fonts);
   const { frontMatter, body, linesAbove } = splitFrontMatter(markdown, report);
   const parts = readParts(readBlocks(body, linesAbove), report);
+  checkLinks(parts, report);
   checkLetters(body, { fonts, linesAbove, report });
   const profile = chooseProfile(frontMatter.profile, report);
   const attachments = options.attachments ?? [];

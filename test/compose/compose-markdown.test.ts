@@ -130,6 +130,25 @@ describe('what units and offices write', () => {
   });
 });
 
+describe('the names of appendices', () => {
+  const plan = { ...healthPlan, appendices: [] };
+  const markdown = compose({ plan, period: '2022' });
+
+  test('lead to them where the summaries name them, each to its own', () => {
+    const summary = markdown.split('\n').find((line) => line.includes('Chi tiết tại')) ?? '';
+    const links = [...markdown.matchAll(/\[(Phụ lục[ IVX]*)\]\(#([^)]*)\)/g)].map(([, name, to]) => [
+      name,
+      to,
+    ]);
+    expect(summary).toContain('[Phụ lục');
+    expect(links.length).toBeGreaterThan(0);
+    for (const [name, to] of links) {
+      expect(to).toBe(name?.toLowerCase().replaceAll(' ', '-'));
+      expect(markdown).toContain(`\n## ${name}\n`);
+    }
+  });
+});
+
 describe('an office’s own templates', () => {
   const faultOf = (changed: Readonly<Record<string, string>>): unknown => {
     try {

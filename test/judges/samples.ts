@@ -67,6 +67,13 @@ export const samples: readonly Sample[] = [
     standard: 'PDFA-2A',
   },
   {
+    name: 'links',
+    markdown: withFrontMatter(
+      `# BÁO CÁO\n\nXem [Phụ lục](#phụ-lục), [${words}](#báo-cáo).\n\n| A |\n|---|\n| [x](#phụ-lục) |\n\n<!-- cchc:appendix landscape -->\n\n## Phụ lục\n\n- một [**lên**](#báo-cáo)`,
+    ),
+    standard: 'PDFA-2A',
+  },
+  {
     name: 'odd-letters',
     markdown: withFrontMatter('Chữ 字 lạ ☐ và\u00A0\u00A0 chỗ trống, R&D <b>đậm</b>.', {
       title: '\'R&D <"quý I">\'',

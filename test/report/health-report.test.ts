@@ -42,7 +42,7 @@ const bodyOf = (markdown: string): string =>
 test('a plan unlike 293/KH reads as a clerk would write it', () => {
   expect(bodyOf(compose(quarter))).toBe(`## I. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU
 
-Trong 05 chỉ tiêu có 02 chỉ tiêu đạt (1, 5), 01 chỉ tiêu đang thực hiện, đánh giá vào cuối năm (3), 01 chỉ tiêu chưa đạt (2), 01 chỉ tiêu chưa đủ số liệu để đánh giá (4). Chi tiết tại Phụ lục.
+Trong 05 chỉ tiêu có 02 chỉ tiêu đạt (1, 5), 01 chỉ tiêu đang thực hiện, đánh giá vào cuối năm (3), 01 chỉ tiêu chưa đạt (2), 01 chỉ tiêu chưa đủ số liệu để đánh giá (4). Chi tiết tại [Phụ lục](#phụ-lục).
 
 1\\. Ban hành quy chế trước ngày 01/3/2022. *Kết quả:* đã ban hành. **Đạt.**
 

@@ -92,6 +92,33 @@ describe('the document', () => {
     expect(Buffer.from(attached['phong-day-nghe.yaml'].content).toString()).toBe('unit: phong-day-nghe\n');
   });
 
+  it('links to its headings, over each line of the words, and nowhere else', async () => {
+    const long = 'số liệu theo từng đơn vị của cả năm, kể cả những đơn vị đã sáp nhập trong năm, '
+      .repeat(2)
+      .trim();
+    const body = `Chi tiết tại [Phụ lục I](#phụ-lục-i); [${long}](#phụ-lục-ii); [mạng](http://x.y).\n\n${[
+      1, 2,
+    ]
+      .map((number) => `<!-- cchc:appendix portrait -->\n\n## Phụ lục ${'I'.repeat(number)}\n\nChữ.`)
+      .join('\n\n')}`;
+    const { pdf, problems } = await typesetBody(body);
+    expect(problems).toEqual([]);
+    const document = await openPdf(pdf);
+    const page = await document.getPage(1);
+    const links = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link');
+    expect(links.every(({ url }) => url === undefined)).toBe(true);
+    const pages = await Promise.all(links.map(({ dest }) => document.getPageIndex(dest[0])));
+    expect(pages).toEqual([1, ...pages.slice(1).map(() => 2)]);
+    expect(links.length).toBeGreaterThan(2);
+    expect(links.map(({ contentsObj }) => contentsObj.str).join(' ')).toBe(`Phụ lục I ${long}`);
+    // The first stands over its words and no others.
+    const [first] = await readPdf(pdf);
+    const [left, , right] = links[0]?.rect ?? [];
+    const words = first?.texts.filter(({ x, right: end }) => x >= left - 0.1 && end <= right + 0.1);
+    expect(words?.map(({ text }) => text)).toContain('Phụ lục I');
+    expect(first?.tagged.map(({ text }) => text)).toContain(`Chi tiết tại Phụ lục I; ${long}; mạng.`);
+  });
+
   it('sets an image as a figure with its alternative text', async () => {
     const png = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGP4z8AARAwQCgAf7gP9i18U1AAAAABJRU5ErkJggg==',

@@ -62,6 +62,37 @@ function readList(items: readonly Item[], ordered: boolean, depth: number): stri
     .join('');
 }
 
+type AnyBlock =
+  | { readonly list: readonly Item[]; readonly ordered: boolean }
+  | { readonly title: readonly Written[] }
+  | { readonly words: readonly Written[] }
+  | { readonly leading: readonly Written[] }
+  | { readonly width: number; readonly height: number; readonly alternative: readonly Written[] };
+
+function writeBlock(block: AnyBlock, index: number): string {
+  if ('list' in block) return writeList(block.list, block.ordered, '');
+  if ('title' in block) return `## ${write(block.title)}`;
+  if ('words' in block) return write(block.words);
+  if ('leading' in block) return `Xem [${write(block.leading)}](#đích).`;
+  return `![${block.alternative.map(({ text: plain }) => escapeWord(plain)).join(' ')}](${index}.svg)`;
+}
+
+/** What is heard of a block. */
+function readBlock(block: AnyBlock): string {
+  if ('list' in block) return readList(block.list, block.ordered, 0);
+  if ('title' in block) return read(block.title);
+  if ('words' in block) return read(block.words);
+  return 'leading' in block ? `Xem ${read(block.leading)}.` : read(block.alternative);
+}
+
+/** A picture of any shape for the blocks that show one. */
+function drawingOf(block: AnyBlock): Uint8Array {
+  const { width = 1, height = 1 } = 'width' in block ? block : {};
+  return new TextEncoder().encode(
+    `<svg viewBox="0 0 ${width} ${height}"><rect x="0" y="0" width="${width}" height="${height}" fill="#9fbcd8"/></svg>`,
+  );
+}
+
 /** Nothing lies outside the text area, the page number apart. */
 function expectInside(pages: readonly ReadPage[]): void {
   for (const { texts, rules, width, height } of pages) {
@@ -130,11 +161,7 @@ describe('any text', () => {
     );
   });
 
-  it('is set whole in lists within lists, below titles, beside figures, inside the margins', async () => {
-    const drawing = (width: number, height: number) =>
-      new TextEncoder().encode(
-        `<svg viewBox="0 0 ${width} ${height}"><rect x="0" y="0" width="${width}" height="${height}" fill="#9fbcd8"/></svg>`,
-      );
+  it('is set whole in lists within lists, below titles, beside figures, in links, inside the margins', async () => {
     const few = fc.array(styledWord, { minLength: 1, maxLength: 14 });
     const itemAt = (levels: number): fc.Arbitrary<Item> =>
       fc.record({
@@ -142,10 +169,11 @@ describe('any text', () => {
         ordered: fc.boolean(),
         items: levels === 0 ? fc.constant([]) : fc.array(itemAt(levels - 1), { maxLength: 3 }),
       });
-    const block = fc.oneof(
+    const block: fc.Arbitrary<AnyBlock> = fc.oneof(
       fc.record({ list: fc.array(itemAt(2), { minLength: 1, maxLength: 4 }), ordered: fc.boolean() }),
       fc.record({ title: few }),
       fc.record({ words: text }),
+      fc.record({ leading: few }),
       fc.record({
         width: fc.integer({ min: 1, max: 2000 }),
         height: fc.integer({ min: 1, max: 2000 }),
@@ -154,32 +182,24 @@ describe('any text', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 7 }), async (blocks) => {
-        const images = new Map<string, Uint8Array>();
-        const written = blocks.map((one, index) => {
-          if ('list' in one) return writeList(one.list, one.ordered, '');
-          if ('title' in one) return `## ${write(one.title)}`;
-          if ('words' in one) return write(one.words);
-          images.set(`${index}.svg`, drawing(one.width, one.height));
-          return `![${one.alternative.map(({ text: plain }) => escapeWord(plain)).join(' ')}](${index}.svg)`;
-        });
+        const images = new Map(blocks.map((one, index) => [`${index}.svg`, drawingOf(one)]));
+        const written = blocks.map(writeBlock);
         // A comment between two lists keeps them two.
-        const markdown = withFrontMatter(written.join('\n\n<!-- và -->\n\n'));
+        const markdown = withFrontMatter(['## Đích', ...written].join('\n\n<!-- và -->\n\n'));
         const { pdf, problems } = await typeset(markdown, { images });
         expect(problems).toEqual([]);
         const pages = await readPdf(pdf);
         const heard = pages.flatMap(({ tagged }) => tagged.map((leaf) => leaf.text)).join('');
-        const wanted = blocks.map((one) => {
-          if ('list' in one) return readList(one.list, one.ordered, 0);
-          return read('title' in one ? one.title : 'words' in one ? one.words : one.alternative);
-        });
+        const wanted = blocks.map(readBlock);
         const bag = (whole: string): string => [...whole.replaceAll(' ', '')].sort().join('');
-        expect(bag(heard)).toBe(bag(wanted.join('')));
-        if (pages.length === 1) expect(heard.replaceAll(' ', '')).toBe(wanted.join('').replaceAll(' ', ''));
+        expect(bag(heard)).toBe(bag(`Đích${wanted.join('')}`));
+        if (pages.length === 1)
+          expect(heard.replaceAll(' ', '')).toBe(`Đích${wanted.join('')}`.replaceAll(' ', ''));
         expectInside(pages);
         const pdfjs = await openPdf(pdf);
         const bookmarks: readonly { title: string }[] = (await pdfjs.getOutline()) ?? [];
         const titles = blocks.flatMap((one) => ('title' in one ? read(one.title) : []));
-        expect(bookmarks.map(({ title }) => title)).toEqual(titles);
+        expect(bookmarks.map(({ title }) => title)).toEqual(['Đích', ...titles]);
       }),
       { numRuns: 8, seed: 30 },
     );
@@ -203,6 +223,7 @@ describe('any text', () => {
       ],
       ...[
         'Một đoạn văn.',
+        '[liên kết](#i-mục) [lạc](#đâu)',
         '**Đậm**',
         '*Nghiêng*',
         '<div>',

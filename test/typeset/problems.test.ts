@@ -47,6 +47,7 @@ describe('problems', () => {
       'widths="1 2"',
     ],
     ['a letter that the font lacks', 'Chữ 字 lạ.', 'missing-letter', '字'],
+    ['a link that leads nowhere', 'Xem [Phụ lục](#phụ-lục).', 'unknown-link', 'phụ-lục'],
     ['an image that was not passed', '![Biểu đồ](a.png)', 'image', 'a.png'],
   ])('tell of %s, with its line', async (_, body, code, subject) => {
     const { problems, pages } = await typesetBody(body);

@@ -32,6 +32,10 @@ const texts: Readonly<Record<TypesetProblem['code'], (subject: string) => Notice
     vi: `phông chữ không có chữ “${letter}” (${codePoint(letter)}), trong PDF in dấu thay thế. Đề nghị viết chữ khác hoặc dùng phông khác (--font-dir).`,
     en: `the font has no “${letter}” (${codePoint(letter)}); the PDF prints a substitute. Write another letter or use another font (--font-dir).`,
   }),
+  'unknown-link': (name) => ({
+    vi: `liên kết “#${name}” không dẫn đến đề mục nào. Chữ vẫn được in, không có liên kết.`,
+    en: `the link “#${name}” leads to no heading. Its words are printed without a link.`,
+  }),
   image: (source) => ({
     vi: `không có hình “${source}”, hoặc tệp hình không đọc được (chỉ nhận PNG, JPEG, và SVG vẽ bằng nét, hình chữ nhật, chữ).`,
     en: `the image “${source}” is absent or cannot be read (PNG, JPEG, and SVG of lines, rectangles and text).`,

@@ -8,6 +8,8 @@ export interface TextInline {
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Name of the heading in this document that the text leads to. */
+  readonly link?: string;
 }
 
 /** `<br>` or a hard break. */

@@ -35,3 +35,11 @@ export function isItalic(text: Rich): boolean {
 export function restyle(text: Rich, style: { bold?: boolean; italic?: boolean }): Rich {
   return text.map((inline) => (inline.kind === 'text' ? { ...inline, ...style } : inline));
 }
+
+/** What links call a heading, as viewers of Markdown do: `Phụ lục I` is `phụ-lục-i`. */
+export function anchorName(heading: Rich): string {
+  return toPlain(heading)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+    .replaceAll(' ', '-');
+}

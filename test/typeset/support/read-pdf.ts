@@ -114,15 +114,25 @@ interface TagNode {
 async function readTags(page: OpenPage, marked: ReadonlyMap<number, string>) {
   const leaves: { role: string; text: string }[] = [];
   const walk = (node: TagNode, role: string): void => {
-    if (node.type === 'content')
-      leaves.push({ role, text: marked.get(Number(node.id?.split('_mc')[1])) ?? '' });
+    if (node.type === 'content') leaves.push({ role, text: textIn(node, marked) });
     // A figure is heard by its alternative text; letters that are part of the drawing are not read out.
     if (node.role === 'Figure') leaves.push({ role: node.role, text: node.alt ?? '' });
+    // A link is read as part of the text that it stands in.
+    else if (node.children?.some((child) => child.role === 'Link'))
+      leaves.push({
+        role: node.role ?? role,
+        text: node.children.map((one) => textIn(one, marked)).join(''),
+      });
     else for (const child of node.children ?? []) walk(child, node.role ?? role);
   };
   const tree: TagNode | null = await page.getStructTree();
   if (tree) walk(tree, '');
   return leaves;
+}
+
+function textIn(node: TagNode, marked: ReadonlyMap<number, string>): string {
+  if (node.type === 'content') return marked.get(Number(node.id?.split('_mc')[1])) ?? '';
+  return (node.children ?? []).map((child) => textIn(child, marked)).join('');
 }
 
 /** The words of the structure tree, in its order. */

@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, Rich } from '../../dialect/document.ts';
-import { restyle, toPlain } from '../../dialect/rich.ts';
+import { anchorName, restyle, toPlain } from '../../dialect/rich.ts';
 import type { SetBlock, SetContext } from '../flow/context.ts';
 import { keepLast, spaceFirst } from '../flow/strip.ts';
 import { type TagRole, tag } from '../flow/tag.ts';
@@ -46,7 +46,7 @@ export function bodySetting({ fonts, width, bodySize, profile: { body } }: SetCo
 }
 
 function anchor({ text, level }: Heading) {
-  return { kind: 'anchor', title: toPlain(text), level, y: 0 } as const;
+  return { kind: 'anchor', name: anchorName(text), title: toPlain(text), level, y: 0 } as const;
 }
 
 const roles: readonly TagRole[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];

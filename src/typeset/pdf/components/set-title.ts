@@ -1,5 +1,5 @@
 import type { AppendixTitle, Rich, Title } from '../../dialect/document.ts';
-import { isBold, restyle, toPlain } from '../../dialect/rich.ts';
+import { anchorName, isBold, restyle, toPlain } from '../../dialect/rich.ts';
 import type { SetBlock, SetContext } from '../flow/context.ts';
 import { type Strip, strip } from '../flow/strip.ts';
 import { type Tag, type TagRole, tag } from '../flow/tag.ts';
@@ -22,7 +22,7 @@ export function setAppendixTitle(title: AppendixTitle, context: SetContext): Set
   const measures = context.profile.appendix;
   const block = new CentredBlock(context);
   const names = title.lines.filter(isBold);
-  block.addAnchor([title.name, ...names].map(toPlain).join('. '));
+  block.addAnchor(anchorName(title.name), [title.name, ...names].map(toPlain).join('. '));
   block.add(restyle(title.name, { bold: true }), 'H2', measures.nameSize);
   for (const text of title.lines) block.add(text, 'P', isBold(text) ? measures.titleSize : measures.noteSize);
   if (title.ruled) block.addRule();
@@ -40,8 +40,8 @@ class CentredBlock {
     this.#context = context;
   }
 
-  addAnchor(title: string): void {
-    this.#strips.push(strip(0, [{ kind: 'anchor', title, level: 2, y: 0 }]));
+  addAnchor(name: string, title: string): void {
+    this.#strips.push(strip(0, [{ kind: 'anchor', name, title, level: 2, y: 0 }]));
   }
 
   add(text: Rich, role: TagRole, size: number): void {

@@ -2,6 +2,7 @@ import type { Page } from '../flow/page.ts';
 import type { DrawingMark, FieldMark, ImageMark, TextMark } from '../flow/strip.ts';
 import type { Tag } from '../flow/tag.ts';
 import { drawField } from './draw-field.ts';
+import { drawLink, portionsOf, type Targets, targetsOf } from './draw-link.ts';
 import { drawPicture } from './draw-picture.ts';
 import { drawText } from './draw-text.ts';
 import type { PdfDocument, PdfElement } from './pdfkit.ts';
@@ -14,9 +15,10 @@ type Content = Map<number, ContentMark[]>;
 /** Draws the content in the order of the structure tree, each leaf on the page(s) where it was placed. */
 export function drawTags(document: PdfDocument, root: Tag, pages: readonly Page[]): void {
   const contents = collectContents(pages);
+  const targets = targetsOf(document, pages);
   const element = document.struct(root.role);
   document.addStructure(element);
-  for (const child of root.children) drawTag(document, { tag: child, parent: element, contents });
+  for (const child of root.children) drawTag(document, { tag: child, parent: element, contents, targets });
   element.end();
 }
 
@@ -39,9 +41,10 @@ interface TagPlace {
   readonly tag: Tag;
   readonly parent: PdfElement;
   readonly contents: ReadonlyMap<Tag, Content>;
+  readonly targets: Targets;
 }
 
-function drawTag(document: PdfDocument, { tag, parent, contents }: TagPlace): void {
+function drawTag(document: PdfDocument, { tag, parent, contents, targets }: TagPlace): void {
   const content = contents.get(tag);
   const first = content?.keys().next().value;
   if (first !== undefined) document.switchToPage(first);
@@ -54,12 +57,38 @@ function drawTag(document: PdfDocument, { tag, parent, contents }: TagPlace): vo
     for (const field of fields) drawField(document, element, field);
     const drawn = marks.filter((mark) => mark.kind !== 'field');
     if (drawn.length === 0) continue;
-    element.add(() => {
-      for (const mark of drawn) drawContent(document, mark);
-    });
+    if (drawn.some(hasLink)) drawLinked(document, { parent: element, targets }, drawn.filter(isText));
+    else {
+      element.add(() => {
+        for (const mark of drawn) drawContent(document, mark);
+      });
+    }
   }
-  for (const child of tag.children) drawTag(document, { tag: child, parent: element, contents });
+  for (const child of tag.children) drawTag(document, { tag: child, parent: element, contents, targets });
   element.end();
+}
+
+function isText(mark: ContentMark): mark is TextMark {
+  return mark.kind === 'text';
+}
+
+function hasLink(mark: ContentMark): boolean {
+  return isText(mark) && mark.line.runs.some(({ link }) => link !== undefined);
+}
+
+function drawLinked(
+  document: PdfDocument,
+  place: { readonly parent: PdfElement; readonly targets: Targets },
+  marks: readonly TextMark[],
+): void {
+  for (const portion of portionsOf(marks, place.targets)) {
+    if (portion.link !== undefined) drawLink(document, place, portion);
+    else {
+      place.parent.add(() => {
+        for (const mark of portion.marks) drawText(document, mark);
+      });
+    }
+  }
 }
 
 function drawContent(document: PdfDocument, mark: TextMark | ImageMark | DrawingMark): void {

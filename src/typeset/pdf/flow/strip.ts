@@ -59,9 +59,11 @@ export interface DrawingMark {
   readonly height: number;
 }
 
-/** Where a bookmark leads. */
+/** Where a bookmark or a link leads. */
 interface AnchorMark {
   readonly kind: 'anchor';
+  /** By which links call it. */
+  readonly name: string;
   readonly title: string;
   readonly level: number;
   readonly y: number;

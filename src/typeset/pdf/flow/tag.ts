@@ -27,7 +27,8 @@ export type TagRole =
   | 'TH'
   | 'TD'
   | 'Figure'
-  | 'Form';
+  | 'Form'
+  | 'Link';
 
 export interface TagAttributes {
   readonly alt?: string;

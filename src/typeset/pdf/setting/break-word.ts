@@ -6,7 +6,7 @@ const combining = /^\p{M}/u;
 
 /** Divides a word that is wider than the line: after a sign where there is one, else after any letter. */
 export function breakWord(word: Word, width: number, lettering: Lettering): [Word, Word] | null {
-  const letters = word.pieces.flatMap((piece) => [...piece.text].map((text) => ({ text, face: piece.face })));
+  const letters = word.pieces.flatMap((piece) => [...piece.text].map((text) => ({ ...piece, text })));
   let taken = 0;
   let count = 0;
   const atDivider = dividers.map(() => 0);
@@ -38,12 +38,13 @@ function joinLetters(
   lettering: Lettering,
 ): Word {
   const pieces: Piece[] = [];
-  for (const { text, face } of letters) {
+  for (const letter of letters) {
+    const { text, face, link } = letter;
     const width = lettering.fonts[face].widthOf(text) * lettering.size;
     const last = pieces.at(-1);
-    if (last?.face === face)
-      pieces[pieces.length - 1] = { face, text: last.text + text, width: last.width + width };
-    else pieces.push({ text, face, width });
+    if (last?.face === face && last.link === link)
+      pieces[pieces.length - 1] = { ...last, text: last.text + text, width: last.width + width };
+    else pieces.push({ ...letter, width });
   }
   return { pieces, width: pieces.reduce((sum, piece) => sum + piece.width, 0), space, glued: false };
 }

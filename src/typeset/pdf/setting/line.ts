@@ -7,8 +7,12 @@ export interface Run {
   readonly size: number;
   /** From the line's left end. */
   readonly x: number;
+  /** Without the space that ends the line. */
+  readonly width: number;
   /** Added to every space of the run. */
   readonly gap: number;
+  /** Name of the heading that it leads to. */
+  readonly link?: string;
 }
 
 /** A line of text that has been set. */

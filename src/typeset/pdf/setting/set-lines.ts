@@ -88,11 +88,13 @@ interface RunOptions {
 function makeRuns(row: readonly Word[], { size, gap, endsInSpace }: RunOptions): Run[] {
   const runs: Run[] = [];
   let x = 0;
-  const add = ({ text, face, width }: Piece): void => {
+  const add = ({ text, face, width, link }: Piece): void => {
     const last = runs.at(-1);
-    if (last?.face === face) runs[runs.length - 1] = { ...last, text: last.text + text };
-    else runs.push({ text, face, size, x, gap });
-    x += width + (text === ' ' ? gap : 0);
+    const taken = width + (text === ' ' ? gap : 0);
+    if (last?.face === face && last.link === link)
+      runs[runs.length - 1] = { ...last, text: last.text + text, width: last.width + taken };
+    else runs.push({ text, face, size, x, width: taken, gap, ...(link !== undefined && { link }) });
+    x += taken;
   };
   row.forEach(({ pieces, space }, index) => {
     if (index > 0 && space) add(space);

@@ -6,6 +6,8 @@ export interface Piece {
   readonly text: string;
   readonly face: Face;
   readonly width: number;
+  /** Name of the heading that it leads to. */
+  readonly link?: string;
 }
 
 /** What stands between two spaces. Widths in points. */
@@ -62,7 +64,8 @@ function textOf({ pieces }: Word): string {
 
 function makePiece(text: string, inline: TextInline, { fonts, size }: Lettering): Piece {
   const face = faceOf(inline);
-  return { text, face, width: fonts[face].widthOf(text) * size };
+  const width = fonts[face].widthOf(text) * size;
+  return { text, face, width, ...(inline.link !== undefined && { link: inline.link }) };
 }
 
 /** A dash between words stays with the one before it: a line must not look like an item of a list. */

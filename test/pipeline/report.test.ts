@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { expectEnds } from '../report/fixtures/expect-ends.ts';
 import { copyWorkspace } from '../support/copy-workspace.ts';
 import { openExample } from '../support/open-example.ts';
 import { runCchc } from '../support/run-cchc.ts';
@@ -68,8 +69,8 @@ describe.each(reports)('the report $period of $workspace', async ({ workspace, p
       expect(text).not.toMatch(/\b(null|undefined|NaN|true|false)\b|\[object|\{\w/);
   });
 
-  it('ends its body with ./. once', () => {
-    expect(markdown.match(/\.\/\./g)).toHaveLength(1);
+  it('ends its body and each appendix with ./.', () => {
+    expectEnds(markdown);
   });
 });
 

@@ -73,12 +73,19 @@ function readEntry(entry: Entry): Uint8Array | null {
 function writeEntry(entry: Entry, bytes: Uint8Array, run: string): void {
   const temporary = `${entry.path}.${run}`;
   const folder = dirname(entry.path);
-  quietly(() => mkdirSync(folder, { recursive: true, mode: 0o700 }));
-  const done = quietly(() => {
-    writeFileSync(temporary, Buffer.concat([headOf(entry, bytes), bytes]), { mode: 0o600 });
+  const content = Buffer.concat([headOf(entry, bytes), bytes]);
+  const write = (): true => {
+    writeFileSync(temporary, content, { mode: 0o600 });
     renameSync(temporary, entry.path);
     return true;
-  });
+  };
+  // Nearly always the folder is there.
+  const done =
+    quietly(write) ??
+    quietly(() => {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      return write();
+    });
   if (done === null) quietly(() => rmSync(temporary, { force: true }));
   // One entry in sixteen, by its name, looks after its folder.
   if (entry.name.endsWith('0')) quietly(() => prune(folder));

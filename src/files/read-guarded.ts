@@ -1,5 +1,5 @@
-import type { Stats } from 'node:fs';
-import { open, realpath, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 
 /** Why a file was not read. */
@@ -30,14 +30,17 @@ export async function readGuarded(root: string, path: string): Promise<Guarded> 
   return found.isFile() ? readOrdinary(path) : refuse('file-not-ordinary', found);
 }
 
-/** The bytes of what is known to be a file inside the root, unless they are too many. */
-export async function readOrdinary(path: string): Promise<Guarded> {
-  const file = await open(path);
+/**
+ * The bytes of what is known to be a file inside the root, unless they are too many. Many small files are read several
+ * times faster one after the other, without a detour over other threads.
+ */
+export function readOrdinary(path: string): Guarded {
+  const file = openSync(path, 'r');
   try {
-    const found = await file.stat();
-    return found.size > largest ? refuse('file-too-large', found) : { bytes: await file.readFile() };
+    const found = fstatSync(file);
+    return found.size > largest ? refuse('file-too-large', found) : { bytes: readFileSync(file) };
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

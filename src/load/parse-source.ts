@@ -3,7 +3,7 @@ import { type Finding, hasPlace } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import type { Place } from '../domain/place.ts';
 import { type ConversionFault, convertNodes } from './convert-nodes.ts';
-import { decodeBytes } from './decode-bytes.ts';
+import { type Decoded, decodeBytes } from './decode-bytes.ts';
 import type { Range } from './node.ts';
 import { lineStartsOf, placeOf } from './place-of.ts';
 import type { Source } from './source.ts';
@@ -14,13 +14,23 @@ export function parseSource(
   file: string,
   bytes: Uint8Array,
 ): { source: Source | null; findings: readonly Finding[] } {
-  const { text, fault, guess } = decodeBytes(bytes);
+  const { text, fault, guess } = readText(bytes);
   // Written back as it was read, the text is in UTF-8.
   const fix = fault === 'file-utf16' ? { start: 0, end: 0, text: '' } : null;
   const wrongBytes = fault ? [finding(fault, { file }, { values: { guess }, fix })] : [];
   if (text === null) return { source: null, findings: wrongBytes };
   const { source, findings } = parseText(file, text);
   return { source, findings: [...wrongBytes, ...findings] };
+}
+
+/** The text that places are counted in. A lone carriage return ended lines once; as long as it is, offsets stay. */
+export function readText(bytes: Uint8Array): Decoded {
+  const decoded = decodeBytes(bytes);
+  return decoded.text === null ? decoded : { ...decoded, text: withoutLoneReturns(decoded.text) };
+}
+
+function withoutLoneReturns(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n');
 }
 
 /**
@@ -31,8 +41,7 @@ export function parseText(
   file: string,
   written: string,
 ): { source: Source | null; findings: readonly Finding[] } {
-  // A lone carriage return ended lines once; as long as it is, offsets stay.
-  const text = written.replace(/\r(?!\n)/g, '\n');
+  const text = withoutLoneReturns(written);
   const lines = { file, text, lineStarts: lineStartsOf(text) };
   const document = parseYaml(text);
   if (document === null) {

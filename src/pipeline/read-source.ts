@@ -4,7 +4,8 @@ import { type ContentCache, digestOf } from '../files/content-cache.ts';
 import type { FoundFile } from '../files/read-files.ts';
 import type { Refusal } from '../files/read-guarded.ts';
 import { remember } from '../files/remember.ts';
-import { parseSource } from '../load/parse-source.ts';
+import { parseSource, readText } from '../load/parse-source.ts';
+import { lineStartsOf } from '../load/place-of.ts';
 import type { Source } from '../load/source.ts';
 
 /** A file as read; `source` is `null` where nothing of it can be used. */
@@ -16,8 +17,8 @@ export interface ReadSource {
 }
 
 /**
- * Parses a file, or takes from an earlier run what was parsed of the same bytes. Its tree is fetched only when
- * somebody looks at it: what was judged before is judged without.
+ * Parses a file, or takes from an earlier run what was found in the same bytes. Its tree is made only when somebody
+ * looks at it: what was judged before is judged without.
  */
 export function readSource({ path, bytes, refusal }: FoundFile, cache: ContentCache): ReadSource {
   if (refusal) return { source: null, findings: [explainRefusal(path, refusal)], digest: '' };
@@ -27,9 +28,12 @@ export function readSource({ path, bytes, refusal }: FoundFile, cache: ContentCa
     parsed ??= parseSource(path, bytes);
     return parsed;
   };
-  const { head, findings } = remember(cache, { kind: 'source', key: digest }, () => withoutTree(parse()));
-  const tree = () => remember(cache, { kind: 'tree', key: digest }, () => parse().source?.root ?? null);
-  return { source: head && withTree(head, tree), findings, digest };
+  const kept = remember(cache, { kind: 'source', key: digest }, () => withoutTree(parse()));
+  const makeTree = () => parse().source?.root ?? null;
+  // A tree is kept only where somebody looked at it although all else was known.
+  const tree = () => (parsed ? makeTree() : remember(cache, { kind: 'tree', key: digest }, makeTree));
+  const source = kept.state && withTree({ file: path, bytes, ...kept.state }, tree);
+  return { source, findings: kept.findings, digest };
 }
 
 function explainRefusal(file: string, { why, size }: Refusal): Finding {
@@ -37,22 +41,44 @@ function explainRefusal(file: string, { why, size }: Refusal): Finding {
   return finding(why, { file }, { values: { guess: String(Math.ceil(size / 1024)) } });
 }
 
-type Head = Omit<Source, 'root'>;
+/** What the tree does not say and the bytes do not say at once; `null` where nothing of the file can be used. */
+type State = Pick<Source, 'brokenAt' | 'refused'>;
 
 function withoutTree({ source, findings }: ReturnType<typeof parseSource>) {
-  if (source === null) return { head: null, findings };
-  const { root: _, ...head } = source;
-  return { head, findings };
+  const state: State | null = source && { brokenAt: source.brokenAt, refused: source.refused };
+  return { state, findings };
 }
 
-function withTree(head: Head, tree: () => Source['root'] | null): Source {
-  let root: Source['root'] | null = null;
+type Read = State & { readonly file: string; readonly bytes: Uint8Array };
+
+function withTree({ file, bytes, brokenAt, refused }: Read, tree: () => Source['root'] | null): Source {
+  const whole = <T>(value: T | null): T => {
+    if (value === null) throw new Error(`${file}: a source that cannot be read`);
+    return value;
+  };
+  const text = once(() => whole(readText(bytes).text));
+  const lineStarts = once(() => lineStartsOf(text()));
+  const root = once(() => whole(tree()));
   return {
-    ...head,
-    get root() {
-      root ??= tree();
-      if (root === null) throw new Error(`${head.file}: a source without a tree`);
-      return root;
+    file,
+    brokenAt,
+    refused,
+    get text() {
+      return text();
     },
+    get lineStarts() {
+      return lineStarts();
+    },
+    get root() {
+      return root();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

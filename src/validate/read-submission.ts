@@ -26,10 +26,12 @@ import { checkStatements } from './submission/check-statements.ts';
 import { digestOf } from './submission/digest.ts';
 import { normaliseStatements, textOf } from './submission/normalise-statements.ts';
 import { readAnswers } from './submission/read-answers.ts';
-import { readHeader } from './submission/read-header.ts';
+import { type Header, readHeader } from './submission/read-header.ts';
 
 interface Reading {
   readonly submission: Submission | null;
+  /** `quarter unit`: whose report it is; `null` where that is open, or name and folder say otherwise. */
+  readonly claim: string | null;
   readonly findings: readonly Finding[];
 }
 
@@ -39,12 +41,25 @@ interface Reading {
  * The submission is `null` when there is an error; warnings leave it standing.
  */
 export function readSubmission(plan: Plan, source: Source): Reading {
+  const header = readHeader(plan, source);
+  return { ...readUnder(header, plan, source), claim: claimOf(header) };
+}
+
+function claimOf({ unit, quarter, findings }: Header): string | null {
+  const isMisnamed = findings.some(({ code }) => misnaming.has(code));
+  return !unit || !quarter || isMisnamed ? null : `${quarter.id} ${unit.id}`;
+}
+
+const misnaming = new Set<Code>(['file-copy', 'file-name-differs', 'folder-differs', 'unknown-unit']);
+
+type Judged = Omit<Reading, 'claim'>;
+
+function readUnder(header: Header, plan: Plan, source: Source): Judged {
   if (source.root.kind !== 'map') {
     const values = { label: '', key: '' };
     const at = placeIn(source, headOf(source.root));
     return settle(source, [finding('mapping-expected', at, { values })], null);
   }
-  const header = readHeader(plan, source);
   const { unit, quarter } = header;
   const stop = header.findings.some((one) => contradictions.has(one.code));
   if (!unit || !quarter || stop) return settle(source, [...header.findings, ...headless(plan, source)], null);
@@ -73,7 +88,7 @@ function headProperties(plan: Plan): Readonly<Record<string, JsonSchema>> {
   return first ? (viewSchema({}, schemaFor(plan, first)).properties ?? {}) : {};
 }
 
-function readBody(context: Context, header: readonly Finding[]): Reading {
+function readBody(context: Context, header: readonly Finding[]): Judged {
   const { plan, source, unit, quarter } = context;
   const schema = schemaFor(plan, unit);
   const asked = askedMeasures(plan, unit, quarter);
@@ -108,7 +123,7 @@ function readBody(context: Context, header: readonly Finding[]): Reading {
   return settle(source, all, { file: source.file, ...content, digest: digestOf(content) });
 }
 
-function settle(source: Source, findings: readonly Finding[], submission: Submission | null): Reading {
+function settle(source: Source, findings: readonly Finding[], submission: Submission | null): Judged {
   const known = orderFindings(knownDespiteBreak(source, findings));
   const usable = source.brokenAt === null && !known.some(isError);
   return { submission: usable ? submission : null, findings: known };

@@ -55,9 +55,10 @@ function readUnderPlan(
   sources: WorkspaceSources,
   remember: Remember,
 ): ReadWorkspace {
-  const submissions = sources.submissions.map((source) =>
-    remember('submission', [planSource, source], () => readSubmission(plan, source)),
-  );
+  const submissions = sources.submissions.map((source) => ({
+    file: source.file,
+    ...remember('submission', [planSource, source], () => readSubmission(plan, source)),
+  }));
   const receipts = sources.receipts.map((source) =>
     remember('receipts', [planSource, source], () => readReceipts(plan, source)),
   );
@@ -87,7 +88,7 @@ function readUnderPlan(
       ...[...submissions, ...receipts, ...office, ...signoffs, ...waivers].flatMap(
         ({ findings }) => findings,
       ),
-      ...checkAcrossFiles(plan, sources.submissions),
+      ...checkAcrossFiles(plan, submissions),
       ...[sources.receipts, sources.office, sources.signoffs].flatMap(checkPeriodFiles),
     ],
   };

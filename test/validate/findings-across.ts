@@ -28,7 +28,8 @@ export function findingsAcross(
   const below = (folder: string) =>
     parsed.flatMap(({ path, source }) => (source && path.startsWith(`${folder}/`) ? [source] : []));
   const sources = below('submissions');
-  const valid = sources.flatMap((source) => readSubmission(plan, source).submission ?? []);
+  const submissions = sources.map((source) => ({ file: source.file, ...readSubmission(plan, source) }));
+  const valid = submissions.flatMap(({ submission }) => submission ?? []);
   const receipts = below('receipts');
   const read = below('signoffs').flatMap((source) => readSignoffs(plan, source).record ?? []);
   const signoffs = Object.fromEntries(read.map((record) => [record.period, record]));
@@ -36,7 +37,7 @@ export function findingsAcross(
   const evidence = [...files.keys()].filter((path) => path.startsWith('evidence/'));
   const named = evidence.length > 0 ? sources.flatMap((source) => filesNamedIn(plan, source)) : [];
   return [
-    ...checkAcrossFiles(plan, sources),
+    ...checkAcrossFiles(plan, submissions),
     ...['receipts', 'office', 'signoffs'].map(below).flatMap(checkPeriodFiles),
     ...(isWholeCase(parsed)
       ? checkHandedIn({ plan, submissions: { paths, sources, valid }, receipts, signoffs })

@@ -18,6 +18,7 @@ const places: Readonly<Partial<Record<Example['of'], string>>> = {
   waivers: 'Trong `waivers.yaml`',
   folder: 'Trong thư mục',
   bytes: 'Nội dung tệp',
+  archive: 'Trong bản lưu trữ',
 };
 
 /** The reference page of all codes, `docs/findings.md`: what `cchc explain` prints, in both languages. */

@@ -1,6 +1,7 @@
 import type { VerificationModel } from '../pipeline/signoff/verification-model.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Bilingual } from './language.ts';
+import { changeLines } from './render-changes.ts';
 import { renderTable, type TableCell } from './table.ts';
 
 const standings = {
@@ -17,7 +18,11 @@ export function renderVerification(context: CommandContext, model: VerificationM
     outColours.bold(say(model.title)),
     stepsTable(context, model),
     model.facts.map(say).join('\n'),
-    section(context, { vi: 'Nội dung đã thay đổi', en: 'What has changed' }, changeLines(context, model)),
+    section(
+      context,
+      { vi: 'Nội dung đã thay đổi', en: 'What has changed' },
+      changeLines(context, model.changes),
+    ),
     section(
       context,
       { vi: 'Tệp đầu vào đã thay đổi', en: 'Input files that have changed' },
@@ -58,24 +63,6 @@ function stepsTable({ say, outColours, width }: CommandContext, { steps }: Verif
 function section({ say, outColours }: CommandContext, title: Bilingual, lines: readonly string[]): string {
   return lines.length === 0 ? '' : [outColours.bold(say(title)), ...lines].join('\n');
 }
-
-/** A short value beside its new one; of a sentence the old and new words below each other. */
-function changeLines({ say, outColours }: CommandContext, { changes }: VerificationModel): readonly string[] {
-  const { red, green } = outColours;
-  return changes.flatMap(({ where, texts }) => {
-    const [only] = texts;
-    const isShort = texts.length === 1 && only && only.before.length + only.after.length <= shortChange;
-    const none = say({ vi: '(không có)', en: '(none)' });
-    if (isShort) return [`- ${say(where)}: ${red(only.before || none)} → ${green(only.after || none)}`];
-    const pairs = texts.flatMap(({ before, after }) => [
-      ...(before === '' ? [] : [`    ${say({ vi: 'cũ: ', en: 'old: ' })}${red(before)}`]),
-      ...(after === '' ? [] : [`    ${say({ vi: 'mới:', en: 'new:' })} ${green(after)}`]),
-    ]);
-    return [`- ${say(where)}:`, ...pairs];
-  });
-}
-
-const shortChange = 40;
 
 function inputLines({ say }: CommandContext, { inputs }: VerificationModel): readonly string[] {
   return inputs.map(({ file, change }) => `- ${file}: ${say(change)}`);

@@ -1,26 +1,25 @@
-import type { DescribedSignature, DescribedVerification } from '../pipeline/signature/verify-signed.ts';
+import type { DescribedSignature, FileVerification } from '../pipeline/signature/verify-signed.ts';
 import type { CommandContext } from './command-context.ts';
+import { archiveLines } from './render-archive.ts';
 
 /** The verdict first, then each signature with what is to be said about it. */
 export function renderVerification(
   context: CommandContext,
   path: string,
-  verification: DescribedVerification,
+  verification: FileVerification,
 ): string {
-  const { signatures, findings, report } = verification;
+  const { signatures, findings, report, archive } = verification;
   const lines = [
     `${path}: ${verdictLine(context, verification)}`,
     ...signatures.flatMap((signature, index) => ['', ...signatureLines(context, signature, index + 1)]),
   ];
   if (findings.length > 0) lines.push('', ...findings.map((finding) => findingLine(context, finding, '')));
   if (report !== null) lines.push('', reportLine(context, report));
+  if (archive !== null) lines.push('', ...archiveLines(context, archive));
   return lines.join('\n');
 }
 
-function verdictLine(
-  { say, outColours: { green, red, yellow } }: CommandContext,
-  all: DescribedVerification,
-) {
+function verdictLine({ say, outColours: { green, red, yellow } }: CommandContext, all: FileVerification) {
   const count = String(all.signatures.length).padStart(2, '0');
   if (all.verdict === 'valid') {
     const head = green.bold(say({ vi: 'HỢP LỆ', en: 'VALID' }));
@@ -29,6 +28,10 @@ function verdictLine(
   if (all.verdict === 'intact') {
     const head = yellow.bold(say({ vi: 'CÒN NGUYÊN VẸN', en: 'INTACT' }));
     return `${head}. ${say({ vi: `${count} chữ ký khớp với nội dung; chưa đối chiếu nơi cấp chứng thư.`, en: `${count} signatures match the content; who issued the certificates was not checked.` })}`;
+  }
+  if (all.verdict === 'unsigned') {
+    const head = yellow.bold(say({ vi: 'CHƯA KÝ SỐ', en: 'NOT SIGNED' }));
+    return `${head}. ${say({ vi: 'Không có chữ ký nào chứng minh tệp còn nguyên như khi lập.', en: 'No signature proves that the file is as it was made.' })}`;
   }
   const faults = [...all.findings, ...all.signatures.flatMap((one) => one.findings)].filter(isFault);
   const head = red.bold(say({ vi: 'KHÔNG HỢP LỆ', en: 'NOT VALID' }));
@@ -101,7 +104,7 @@ function coverageLine({ say }: CommandContext, { covers, coversWholeFile }: Desc
   return say({ vi: `   Bao trùm: ${parts} ${rest}`, en: `   Covers: ${parts} ${rest}` });
 }
 
-type Finding = DescribedVerification['findings'][number];
+type Finding = FileVerification['findings'][number];
 
 const isFault = ({ severity }: Finding): boolean => severity === 'fault';
 
@@ -112,7 +115,7 @@ function findingLine({ say, outColours }: CommandContext, finding: Finding, inde
   return `${indent}${label}: ${finding.message}`;
 }
 
-function reportLine({ say }: CommandContext, report: NonNullable<DescribedVerification['report']>): string {
+function reportLine({ say }: CommandContext, report: NonNullable<FileVerification['report']>): string {
   const states: Readonly<Record<string, string>> = {
     draft: say({ vi: 'dự thảo', en: 'draft' }),
     approved: say({ vi: 'đã duyệt', en: 'approved' }),

@@ -1,6 +1,7 @@
 import { formatJson } from '../diagnostics/format-json.ts';
 import { holds } from '../pipeline/signoff/verification-model.ts';
 import type { Verification } from '../pipeline/signoff/verify-period.ts';
+import { changesJson } from './changes-json.ts';
 import type { Language } from './language.ts';
 
 /** A verification as plain data for other programs; part of the program's promise. */
@@ -33,12 +34,7 @@ export function verificationJson(done: Verification, language: Language): Readon
       number: issue?.number ?? null,
       date: issue?.date ?? null,
     })),
-    changes: changes.map(({ path, where, before, after }) => ({
-      path,
-      where: where[language],
-      before: before ?? null,
-      after: after ?? null,
-    })),
+    changes: changesJson(changes, language),
     inputs,
     files,
     ...JSON.parse(formatJson(findings, language)),

@@ -1,7 +1,9 @@
+import { jsonText } from '../diagnostics/json-text.ts';
 import { type VerifiedFile, verifySigned } from '../pipeline/signature/verify-signed.ts';
+import { archiveJson } from './archive-json.ts';
 import type { CommandContext } from './command-context.ts';
 import { exitCode } from './exit-code.ts';
-import { startOf } from './open-for-command.ts';
+import { cacheOf, startOf } from './open-for-command.ts';
 import { renderVerification } from './render-verification.ts';
 
 interface VerifyFilesOptions {
@@ -17,18 +19,23 @@ export async function verifyFiles(
   paths: readonly string[],
   options: VerifyFilesOptions,
 ): Promise<number> {
-  const at = { start: startOf(context), now: context.outside.now() };
+  const at = { start: startOf(context), now: context.outside.now(), cache: await cacheOf(context) };
   const files = await verifySigned(paths, { ...options, language: context.language }, at);
-  if (options.format === 'json') context.out(JSON.stringify(files.map(asJson(context)), null, 2));
+  if (options.format === 'json') context.out(jsonText(files.map(asJson(context))));
   else context.out(files.map((file) => renderFile(context, file)).join('\n\n'));
   return files.some(isInvalid) ? exitCode.findings : exitCode.done;
 }
 
-function asJson({ say }: CommandContext) {
+function asJson(context: CommandContext) {
+  const { say } = context;
   return (file: VerifiedFile) =>
     'refused' in file
       ? { file: file.path, verdict: 'invalid', message: say(file.refused) }
-      : { file: file.path, ...file.verification };
+      : {
+          file: file.path,
+          ...file.verification,
+          archive: file.verification.archive && archiveJson(context, file.verification.archive),
+        };
 }
 
 function renderFile(context: CommandContext, file: VerifiedFile): string {
@@ -38,5 +45,7 @@ function renderFile(context: CommandContext, file: VerifiedFile): string {
 }
 
 function isInvalid(file: VerifiedFile): boolean {
-  return 'refused' in file || file.verification.verdict === 'invalid';
+  if ('refused' in file) return true;
+  const { verdict, archive } = file.verification;
+  return verdict === 'invalid' || (archive !== null && archive.verdict !== 'agrees');
 }

@@ -84,7 +84,7 @@ export async function isFolder(path: string): Promise<boolean> {
   return (await statOrNull(path))?.isDirectory() ?? false;
 }
 
-function isYaml(path: string): boolean {
+export function isYaml(path: string): boolean {
   return /\.ya?ml$/i.test(path);
 }
 

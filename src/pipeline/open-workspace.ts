@@ -5,18 +5,24 @@ import type { SignoffRecord } from '../domain/signoff.ts';
 import type { Waiver } from '../domain/waiver.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { type ContentCache, noCache } from '../files/content-cache.ts';
-import { type FoundFile, planFile, workspaceAround } from '../files/read-files.ts';
+import { type FoundFile, planFile, readIfThere, workspaceAround } from '../files/read-files.ts';
 import { remember } from '../files/remember.ts';
 import type { Source } from '../load/source.ts';
 import { checkHandedIn } from '../validate/across/check-handed-in.ts';
 import { checkPrevious } from '../validate/across/check-previous.ts';
 import { readWorkspace } from '../validate/read-workspace.ts';
 import type { Remember } from '../validate/remember.ts';
-import { findChanges } from './find-changes.ts';
+import { findChanges, type ReadKept } from './find-changes.ts';
 import { type ReadSource, readSource } from './read-source.ts';
-import { readWorkspaceFiles, type UnsavedFile } from './workspace-files.ts';
+import {
+  filesBelow,
+  readWorkspaceFiles,
+  sortFiles,
+  type UnsavedFile,
+  type WorkspaceFiles,
+} from './workspace-files.ts';
 
-/** A workspace as read from disk: what is valid, and what was found wrong. */
+/** A workspace as read: what is valid, and what was found wrong. */
 export interface OpenedWorkspace {
   /** The folder that was asked for, absolute; paths of the command line are relative to it. */
   readonly start: string;
@@ -59,19 +65,59 @@ export async function openWorkspace(
   const from = resolve(start);
   const root = await workspaceAround(from);
   if (root === null) return null;
-  const read = await readRoot(root, options);
-  const changes = read.workspace === null ? [] : await findChanges(root, read.workspace);
-  const opened = { ...read, findings: [...read.findings, ...changes] };
+  const { through = null, unsaved = null } = options;
+  const opened = await openFrom({
+    root,
+    files: () => readWorkspaceFiles(root, through, unsaved),
+    // One year back is all that any figure is compared with; its own year before is not opened.
+    previousFiles: (folder) => readWorkspaceFiles(join(root, folder), null, null),
+    keptFile: async (path) => (await readIfThere(root, path))?.bytes ?? null,
+    options,
+  });
+  return { start: from, ...opened };
+}
+
+/**
+ * The same out of files at hand, by their paths in the workspace; those of last year's by their paths from here.
+ * Nothing is looked for on disk, and `start` and `root` name no folder.
+ */
+export async function openFromFiles(
+  files: readonly FoundFile[],
+  { through = null, cache = noCache }: Pick<OpenOptions, 'through' | 'cache'> = {},
+): Promise<OpenedWorkspace> {
+  const opened = await openFrom({
+    root: '',
+    files: async () => sortFiles(files, through),
+    previousFiles: async (folder) => sortFiles(filesBelow(files, folder), null),
+    keptFile: null,
+    options: { cache },
+  });
+  return { start: '', ...opened };
+}
+
+/** Where the files of a workspace come from. */
+interface Origin {
+  readonly root: string;
+  readonly files: () => Promise<WorkspaceFiles>;
+  /** Those of last year's workspace, in a folder from here; paths within it. */
+  readonly previousFiles: (folder: string) => Promise<WorkspaceFiles>;
+  readonly keptFile: ReadKept | null;
+  readonly options: OpenOptions;
+}
+
+async function openFrom(origin: Origin): Promise<Omit<OpenedWorkspace, 'start'>> {
+  const { root, options } = origin;
+  const read = readFiles(await origin.files(), options.cache);
+  const changes = read.workspace === null ? [] : await findChanges(read.workspace, origin.keptFile);
+  const opened = { root, ...read, findings: [...read.findings, ...changes] };
   const folder = opened.workspace?.plan.previous ?? null;
-  if (folder === null) return { start: from, ...opened, previousSignoffs: {} };
-  // One year back is all that any figure is compared with; its own year before is not opened.
+  if (folder === null) return { ...opened, previousSignoffs: {} };
   options.onPrevious?.(folder);
-  const before = await readRoot(join(root, folder), { cache: options.cache ?? noCache });
+  const before = readFiles(await origin.previousFiles(folder), options.cache);
   const plan = opened.sources.get(planFile);
   const lost = before.workspace === null && plan ? checkPrevious(plan, folder) : [];
   const sources = [...before.sources].map(([path, source]) => [posix.join(folder, path), source] as const);
   return {
-    start: from,
     ...opened,
     findings: [...opened.findings, ...lost],
     workspace: opened.workspace && { ...opened.workspace, previous: before.workspace },
@@ -80,13 +126,9 @@ export async function openWorkspace(
   };
 }
 
-type ReadRoot = Omit<OpenedWorkspace, 'start' | 'previousSignoffs'>;
+type ReadFiles = Omit<OpenedWorkspace, 'start' | 'root' | 'previousSignoffs'>;
 
-async function readRoot(
-  root: string,
-  { through = null, cache = noCache, unsaved = null }: OpenOptions,
-): Promise<ReadRoot> {
-  const files = await readWorkspaceFiles(root, through, unsaved);
+function readFiles(files: WorkspaceFiles, cache: ContentCache = noCache): ReadFiles {
   const parse = (found: readonly FoundFile[]) => found.map((file) => readSource(file, cache));
   const parsed = {
     plan: parse(files.plan),
@@ -117,7 +159,6 @@ async function readRoot(
       })
     : [];
   return {
-    root,
     ...read,
     findings: [...all.flatMap(({ findings }) => findings), ...read.findings, ...registered],
     sources: new Map(sourcesOf(all).map((source) => [source.file, source])),

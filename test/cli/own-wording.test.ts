@@ -1,19 +1,11 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { copyWorkspace } from '../support/copy-workspace.ts';
 import { runCchc } from '../support/run-cchc.ts';
-import { openPdf, readPdf, taggedText } from '../typeset/support/read-pdf.ts';
+import { readPdf, taggedText } from '../typeset/support/read-pdf.ts';
 
 const period = ['--period', '2021-Q1'] as const;
 
@@ -327,33 +319,5 @@ describe('an office’s own fonts', () => {
       'phong/x.ttf',
     );
     expect(await runCchc(three, 'report', ...period, '--font-dir', 'khong-co')).toMatchObject({ code: 2 });
-  });
-});
-
-describe('the archive copy', () => {
-  it('holds everything that the report is made from, as it stands, the same bytes each time', async () => {
-    const folder = copyWorkspace('test/fixtures/second-plan');
-    await runCchc(folder, 'signoff', ...period);
-    for (const out of ['a', 'b']) await runCchc(folder, 'report', ...period, '--attach', '--out', out);
-    const [first, second] = ['a', 'b'].map((out) => readFileSync(join(folder, out, '2021-Q1.archive.pdf')));
-    expect(first?.equals(second ?? new Uint8Array())).toBe(true);
-    const pdf = await openPdf(first ?? new Uint8Array());
-    const attached: Record<string, { content: Uint8Array }> = await pdf.getAttachments();
-    const units = readdirSync(join(folder, 'submissions/2021-Q1'));
-    const wanted = [
-      'plan.yaml',
-      'signoffs/2021-Q1.yaml',
-      ...units.map((name) => `submissions/2021-Q1/${name}`),
-    ];
-    expect(Object.keys(attached).sort()).toEqual(
-      ['2021-Q1.md', ...wanted.map((path) => path.replaceAll('/', '_'))].sort(),
-    );
-    for (const path of wanted) {
-      const { content } = attached[path.replaceAll('/', '_')] ?? { content: new Uint8Array() };
-      expect(Buffer.from(content).equals(readFileSync(join(folder, path))), path).toBe(true);
-    }
-    expect(first?.toString('latin1').match(/\/AFRelationship \/(Source|Data|Supplement)/g)).toHaveLength(
-      wanted.length + 1,
-    );
   });
 });

@@ -1,5 +1,6 @@
 import { catalogue } from '../../src/diagnostics/catalogue/catalogue.ts';
 import type {
+  ArchiveExample,
   BytesExample,
   Entry,
   Example,
@@ -21,7 +22,7 @@ function those<One extends Example>(is: (example: Example) => example is One): r
 }
 
 const isText = (example: Example): example is TextExample =>
-  !['folder', 'bytes', 'shape'].includes(example.of);
+  !['folder', 'bytes', 'shape', 'archive'].includes(example.of);
 const texts = those(isText);
 
 /** By figures of the example year: test/review/catalogue-examples.test.ts. */
@@ -37,3 +38,6 @@ export const shapeExamples = those((example): example is ShapeExample => example
 
 /** In whole folders: test/pipeline/catalogue-folders.test.ts. */
 export const folderExamples = those((example): example is FolderExample => example.of === 'folder');
+
+/** Of archive copies: test/pipeline/archive.test.ts meets each code. */
+export const archiveExamples = those((example): example is ArchiveExample => example.of === 'archive');

@@ -4,6 +4,7 @@ import { allCodes } from '../../src/diagnostics/message.ts';
 import { parseText } from '../../src/load/parse-source.ts';
 import { checkShape } from '../../src/validate/shape/check-shape.ts';
 import {
+  archiveExamples,
   bytesExamples,
   figureExamples,
   folderExamples,
@@ -16,7 +17,7 @@ import { findingsIn, findingsInText, samples } from './sample-workspace.ts';
 test('every code has an example that is carried out', () => {
   const carriedOut = [
     ...[textExamples, bytesExamples, shapeExamples].flat(),
-    ...[figureExamples, waiverExamples, folderExamples].flat(),
+    ...[figureExamples, waiverExamples, folderExamples, archiveExamples].flat(),
   ].map(({ code }) => code);
   expect(allCodes.filter((code) => !carriedOut.includes(code))).toEqual([]);
 });

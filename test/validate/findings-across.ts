@@ -78,8 +78,13 @@ function changesIn(
   });
   const workspace = { plan, submissions: valid, receipts: Object.fromEntries(registers), previous: null };
   return changedReports(workspace).map((report) => {
-    const bytes = files.get(keptPath(report.submission));
+    const path = keptPath(report.submission);
+    const bytes = files.get(path);
     const kept = bytes ? readContent(new TextDecoder().decode(bytes), report.accepted) : null;
-    return reviewChange(plan, report, { kept, now: plainContent(report.submission) });
+    return reviewChange(plan, report, {
+      kept,
+      now: plainContent(report.submission),
+      lost: kept === null ? path : '',
+    });
   });
 }

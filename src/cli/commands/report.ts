@@ -4,7 +4,7 @@ import { addPresentation, addScoring, addText } from '../choice-options.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
-import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
+import { cacheOf, openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
 
 interface ReportOptions extends Choices {
   readonly format: string;
@@ -38,7 +38,10 @@ async function report(context: CommandContext, options: ReportOptions): Promise<
   if (opened.workspace === null) return opened.exitCode;
   const choices = keepChoices(opened, options);
   if (await refuseWhenInvalid(context, opened, choices)) return exitCode.findings;
-  const rendered = await renderReport({ ...opened, workspace: opened.workspace }, choices);
+  const rendered = await renderReport(
+    { ...opened, workspace: opened.workspace },
+    { ...choices, cache: await cacheOf(context) },
+  );
   for (const notice of rendered.notices) context.err(context.say(notice));
   for (const path of rendered.written) context.out(path);
   const missed = options.failOn === 'not-met' && rendered.notMet.length > 0;

@@ -1,4 +1,5 @@
 import { answerFaults } from './answer-faults.ts';
+import { archiveFaults } from './archive-faults.ts';
 import { countFaults } from './count-faults.ts';
 import { countWordFaults } from './count-word-faults.ts';
 import type { Entry } from './entry.ts';
@@ -29,5 +30,6 @@ export const catalogue = {
   ...handingInFaults,
   ...waiverFaults,
   ...recordFaults,
+  ...archiveFaults,
   ...review,
 } as const satisfies Record<string, Entry>;

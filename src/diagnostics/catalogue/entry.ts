@@ -23,7 +23,7 @@ export interface Entry {
 }
 
 /** The example as readers are shown it, right and wrong, and how a test carries it out. */
-export type Example = TextExample | FolderExample | BytesExample | ShapeExample;
+export type Example = TextExample | FolderExample | BytesExample | ShapeExample | ArchiveExample;
 
 export type Sample = 'submission' | 'about' | 'plan' | 'receipts' | 'office' | 'waivers';
 
@@ -78,6 +78,13 @@ export interface ShapeExample {
   readonly good: string;
   readonly bad: string;
   readonly schema: Readonly<Record<string, unknown>>;
+}
+
+/** What becomes of the files attached to a report: test/pipeline/archive.test.ts does each of them to a copy. */
+export interface ArchiveExample {
+  readonly of: 'archive';
+  readonly good: string;
+  readonly bad: string;
 }
 
 /** The names of all `{slots}` of a text, computed by the compiler. */

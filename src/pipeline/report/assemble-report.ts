@@ -59,6 +59,8 @@ export interface Circumstances {
   readonly entries?: readonly SignoffEntry[];
   /** Words that stand, or are to stand, for the program's: a report that was reworded by hand. */
   readonly text?: PrintedWords | null;
+  /** An office's own templates by file name, where they are at hand and not in a folder. */
+  readonly templates?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -70,12 +72,13 @@ export interface Circumstances {
 export async function assembleReport(
   opened: ReadyWorkspace,
   options: ScoreOptions & Presentation,
-  { entries = opened.signoffs[options.period]?.entries ?? [], text = null }: Circumstances = {},
+  { entries = opened.signoffs[options.period]?.entries ?? [], text = null, ...given }: Circumstances = {},
 ): Promise<AssembledReport> {
   const { workspace } = opened;
   const { scorecard, excluded } = scorePeriod(workspace, options);
   const officeText: OfficeText | null = opened.officeTexts[options.period] ?? null;
-  const templates = await readOwnTemplates(opened.start, options.templates);
+  const read = await readOwnTemplates(opened.start, options.templates);
+  const templates = given.templates ? { ...read, own: given.templates } : read;
   const replaces = currentRevision(entries).reopening?.replaces ?? null;
   const accepted = acceptedRemarks(opened, scorecard);
   const printed = { workspace, scorecard, officeText, accepted, replaces, charts: options.charts };

@@ -26,18 +26,29 @@ export function ownReportWords({ markdown, model }: AssembledReport): ReportWord
 /** The words of a reworded text, with what the record says of them: draft, approved, or number and date. */
 export async function rewordedWords(
   { start }: ReadyWorkspace,
-  { assembled, entries }: { readonly assembled: AssembledReport; readonly entries: readonly SignoffEntry[] },
+  recorded: Recorded,
   text: RewordedText,
 ): Promise<ReportWords> {
-  const { copyStamp, originalLine, setState } = await import('../../typeset/dialect/set-state.ts');
-  const { state } = assembled.standing;
-  const head = entries.length === 0 ? {} : { signoffHead: headOf(entries) };
-  const said = { state, digest: assembled.content.digest, ...head };
-  const markdown = setState(copyStamp(text.markdown, assembled.markdown), said);
+  const { originalLine } = await import('../../typeset/dialect/set-state.ts');
+  const markdown = await sayState(recorded, text.markdown);
   return {
     markdown,
     images: await readImages(resolve(start, dirname(text.file)), markdown),
     file: text.file,
     lineOf: (line) => originalLine(line, markdown, text.markdown),
   };
+}
+
+interface Recorded {
+  readonly assembled: AssembledReport;
+  readonly entries: readonly SignoffEntry[];
+}
+
+/** A reworded text with state, number and date as the record has them, whatever its author wrote. */
+export async function sayState({ assembled, entries }: Recorded, markdown: string): Promise<string> {
+  const { copyStamp, setState } = await import('../../typeset/dialect/set-state.ts');
+  const { state } = assembled.standing;
+  const head = entries.length === 0 ? {} : { signoffHead: headOf(entries) };
+  const said = { state, digest: assembled.content.digest, ...head };
+  return setState(copyStamp(markdown, assembled.markdown), said);
 }

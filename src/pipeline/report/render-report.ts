@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Scorecard } from '../../domain/scorecard.ts';
 import type { Issuance } from '../../domain/signoff.ts';
+import type { ContentCache } from '../../files/content-cache.ts';
 import { currentRevision } from '../../signoff/revisions.ts';
 import { typesetPdf } from '../../typeset/typeset-pdf.ts';
 import type { Notice } from '../notice.ts';
@@ -9,7 +10,6 @@ import type { KeptChoices } from '../signoff/keep-choices.ts';
 import { unlikeConfirmed } from '../signoff/unlike-confirmed.ts';
 import { folders, reportName } from '../workspace-paths.ts';
 import { type AssembledReport, assembleReport } from './assemble-report.ts';
-import { attachSources } from './attach-sources.ts';
 import { chooseFonts } from './choose-fonts.ts';
 import { ownReportWords, type ReportWords, rewordedWords } from './choose-words.ts';
 import { describeProblem } from './describe-problem.ts';
@@ -25,6 +25,8 @@ export interface RenderOptions extends KeptChoices {
   readonly fontDir?: string;
   /** Makes an archive copy too, with everything attached that the report is made from. */
   readonly attach?: boolean;
+  /** What earlier runs made of the same files. */
+  readonly cache?: ContentCache;
 }
 
 export interface RenderedReport {
@@ -89,7 +91,7 @@ export async function prepareReport(opened: ReadyWorkspace, options: RenderOptio
   };
 }
 
-type OutputOptions = Pick<RenderOptions, 'fontDir' | 'attach'> & {
+type OutputOptions = Pick<RenderOptions, 'fontDir' | 'attach' | 'charts' | 'cache'> & {
   readonly formats: readonly Format[];
   readonly stem: string;
 };
@@ -121,8 +123,8 @@ async function makeOutputs(
     }
   }
   if (attach && fonts !== null) {
-    const attachments = await attachSources(opened.root, outputs.assembled.model.period, outputs);
-    const { pdf } = await typesetPdf(markdown, { fonts, images, attachments });
+    const { makeArchive } = await import('../archive/make-archive.ts');
+    const { pdf } = await makeArchive(opened, outputs, { ...options, fonts });
     files.push({ name: `${stem}.archive.pdf`, bytes: pdf });
   }
   return { files, problems };

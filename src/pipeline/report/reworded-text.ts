@@ -21,7 +21,12 @@ export interface RewordedText extends MarkdownText, PrintedWords {}
 export async function readMarkdown(start: string, file: string): Promise<MarkdownText> {
   const found = await readIfThere(start, file);
   if (found === null) throw new UsageError(`Không có tệp ${file}.`, `There is no file ${file}.`);
-  const markdown = decode(found.bytes, file);
+  return parseMarkdown(found.bytes, file);
+}
+
+/** @throws FaultyFile when the octets are no text. */
+export function parseMarkdown(bytes: Uint8Array, file: string): MarkdownText {
+  const markdown = decode(bytes, file);
   const { frontMatter } = splitFrontMatter(markdown, () => undefined);
   return { file, markdown, frontMatter };
 }

@@ -1,15 +1,17 @@
+import type { ContentCache } from '../../files/content-cache.ts';
 import type { Certificate } from '../../sign/certificates/certificate.ts';
 import { readCertificates } from '../../sign/certificates/read-pem.ts';
 import { isProblem } from '../../sign/problem.ts';
 import { type DescribedVerification, describeVerification } from '../../sign/verify/describe-verification.ts';
-import { verifyPdf } from '../../sign/verify/verify-pdf.ts';
+import { type Verification, verifyPdf } from '../../sign/verify/verify-pdf.ts';
 import { sayProblem } from '../../sign/words/say-problem.ts';
+import { type ArchiveVerification, verifyArchive } from '../archive/verify-archive.ts';
 import type { Notice } from '../notice.ts';
 import { readGiven } from '../read-given.ts';
 import { UsageError } from '../usage-error.ts';
 import { readEvidence } from './read-evidence.ts';
 
-export type { DescribedSignature, DescribedVerification } from '../../sign/verify/describe-verification.ts';
+export type { DescribedSignature } from '../../sign/verify/describe-verification.ts';
 
 export interface VerifySignedOptions {
   /** PEM files of trusted certificates. */
@@ -20,22 +22,31 @@ export interface VerifySignedOptions {
   readonly language: 'vi' | 'en';
 }
 
+/** Signatures, and what is attached. */
+export interface FileVerification extends Omit<DescribedVerification, 'verdict'> {
+  /** `unsigned`: an archive copy that nobody has signed yet, which is no fault of it. */
+  readonly verdict: DescribedVerification['verdict'] | 'unsigned';
+  /** `null` where nothing is attached. */
+  readonly archive: ArchiveVerification | null;
+}
+
 export type VerifiedFile = { readonly path: string } & (
-  | { readonly verification: DescribedVerification }
+  | { readonly verification: FileVerification }
   | { readonly refused: Notice }
 );
 
 /**
- * Checks the digital signatures of files.
+ * Checks the digital signatures of files, and of archive copies whether the attached files still give what is printed.
  * @throws UsageError for a file that is not there or a `--trust` that holds no certificate.
  */
 export async function verifySigned(
   paths: readonly string[],
   options: VerifySignedOptions,
-  { start, now }: { readonly start: string; readonly now: Date },
+  { start, now, cache }: { readonly start: string; readonly now: Date; readonly cache: ContentCache },
 ): Promise<readonly VerifiedFile[]> {
   const anchors = options.trust ? await readAnchors(start, options.trust) : null;
   const evidence = await readEvidence(start, options);
+  const described = (one: Verification) => describeVerification(one, options.language);
   const files: VerifiedFile[] = [];
   for (const path of paths) {
     const pdf = await readGiven(start, path);
@@ -43,10 +54,23 @@ export async function verifySigned(
     files.push(
       isProblem(verification)
         ? { path, refused: sayProblem(verification) }
-        : { path, verification: describeVerification(verification, options.language) },
+        : {
+            path,
+            verification: withArchive(described(verification), await verifyArchive({ path, pdf }, cache)),
+          },
     );
   }
   return files;
+}
+
+function withArchive(
+  described: DescribedVerification,
+  archive: ArchiveVerification | null,
+): FileVerification {
+  if (archive === null || described.signatures.length > 0) return { ...described, archive };
+  const findings = described.findings.filter(({ code }) => code !== 'not-signed');
+  const verdict = findings.length === 0 ? 'unsigned' : described.verdict;
+  return { ...described, verdict, findings, archive };
 }
 
 async function readAnchors(start: string, paths: readonly string[]): Promise<readonly Certificate[]> {

@@ -3,7 +3,7 @@ import { finding } from '../../diagnostics/finding.ts';
 import { isConfirmation, type SignoffEntry } from '../../domain/signoff.ts';
 import { readIfThere } from '../../files/read-files.ts';
 import type { Json } from '../../signoff/compare-contents.ts';
-import { digestContent } from '../../signoff/digest-content.ts';
+import { digestContent, digestText } from '../../signoff/digest-content.ts';
 import type { OpenedWorkspace } from '../open-workspace.ts';
 import type { Signable } from '../report/assemble-report.ts';
 import { inputsPath, snapshotPath } from '../workspace-paths.ts';
@@ -69,12 +69,26 @@ async function readCopy(root: string, wanted: Omit<Wanted, 'index'>): Promise<Co
   const { path, digest, isContent } = wanted;
   const found = await readIfThere(root, path);
   if (found === null) return { kind: 'missing' };
+  const value = parseCopy(found.bytes, digest);
+  return value === null || (isContent && !hasReport(value)) ? { kind: 'edited' } : { kind: 'whole', value };
+}
+
+/**
+ * A content out of the octets in which the program keeps it; `null` unless they are the ones with that digest, so
+ * that nothing else is even parsed.
+ */
+export function readContent(bytes: Uint8Array, digest: string): Signable | null {
+  const json = new TextDecoder().decode(bytes).trimEnd();
+  const value: Json = digestText(json) === digest ? JSON.parse(json) : null;
+  return hasReport(value) ? asSigned(value) : null;
+}
+
+function parseCopy(bytes: Uint8Array, digest: string): Json | null {
   try {
-    const value: Json = JSON.parse(new TextDecoder().decode(found.bytes));
-    const isWhole = digestContent(value).digest === digest && (!isContent || hasReport(value));
-    return isWhole ? { kind: 'whole', value } : { kind: 'edited' };
+    const value: Json = JSON.parse(new TextDecoder().decode(bytes));
+    return digestContent(value).digest === digest ? value : null;
   } catch (error) {
-    if (error instanceof SyntaxError) return { kind: 'edited' };
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }

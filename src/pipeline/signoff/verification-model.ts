@@ -5,11 +5,10 @@ import type { Issuance } from '../../domain/signoff.ts';
 import { printDay } from '../../report/format/date.ts';
 import { printCount } from '../../report/format/number.ts';
 import { periodName } from '../../report/format/period-name.ts';
-import type { Json } from '../../signoff/compare-contents.ts';
-import { compareTexts, type TextChange } from '../../signoff/compare-texts.ts';
 import type { Notice } from '../notice.ts';
+import { type ChangeInWords, changeInWords } from './change-in-words.ts';
 import type { CheckedFile } from './verify-files.ts';
-import type { NamedChange, StepStanding, Verification } from './verify-period.ts';
+import type { StepStanding, Verification } from './verify-period.ts';
 
 /** A verification in words, ready to be laid out. */
 export interface VerificationModel {
@@ -17,7 +16,7 @@ export interface VerificationModel {
   readonly steps: readonly StepRow[];
   /** Number and date, what this report replaces. */
   readonly facts: readonly Notice[];
-  readonly changes: readonly { readonly where: Notice; readonly texts: readonly TextChange[] }[];
+  readonly changes: readonly ChangeInWords[];
   readonly inputs: readonly { readonly file: string; readonly change: Notice }[];
   readonly files: readonly { readonly path: string; readonly words: Notice; readonly isGood: boolean }[];
   readonly conclusion: Notice;
@@ -37,7 +36,7 @@ export function verificationModel(done: Verification, plan: Plan): VerificationM
     title: titleOf(done, period),
     steps: done.steps.map(stepRow),
     facts: factsOf(done, plan.report.symbol),
-    changes: done.changes.map((change) => ({ where: change.where, texts: textsOf(change) })),
+    changes: done.changes.map(changeInWords),
     inputs: (done.inputs ?? []).map(({ file, change }) => ({ file, change: inputWords[change] })),
     files: done.files.map(fileRow),
     conclusion: conclusionOf(done),
@@ -101,21 +100,6 @@ function factsOf({ revision, replaced }: Verification, symbol: string): readonly
     });
   }
   return facts;
-}
-
-function textsOf({ before, after }: NamedChange): readonly TextChange[] {
-  if (typeof before === 'string' && typeof after === 'string') return compareTexts(before, after);
-  return [{ before: textOf(before), after: textOf(after) }];
-}
-
-/** The words of whatever is new or gone: a row's cells, an item with its points. */
-function textOf(value: Json | undefined): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value !== 'object') return String(value);
-  return Object.values(value)
-    .map((one: Json) => textOf(one))
-    .filter((text) => text !== '')
-    .join(' | ');
 }
 
 const inputWords = {

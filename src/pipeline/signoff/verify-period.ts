@@ -4,14 +4,11 @@ import { orderFindings } from '../../diagnostics/order-findings.ts';
 import type { Plan, SignoffStep } from '../../domain/plan.ts';
 import { type Confirmation, isConfirmation, type SignoffEntry } from '../../domain/signoff.ts';
 import { readIfThere } from '../../files/read-files.ts';
-import { placeWords } from '../../report/changes/place-words.ts';
-import { type ContentChange, compareContents, type Json } from '../../signoff/compare-contents.ts';
 import { digestContent } from '../../signoff/digest-content.ts';
 import { currentRevision, type Revision, revisionsOf } from '../../signoff/revisions.ts';
 import { confirmationsOf } from '../../signoff/stand-of-report.ts';
 import { blockingFindings } from '../check/blocking-findings.ts';
 import { findPeriod } from '../find-period.ts';
-import type { Notice } from '../notice.ts';
 import type { ReadyWorkspace } from '../open-workspace.ts';
 import { assembleReport, type Signable } from '../report/assemble-report.ts';
 import { readOwnTemplates } from '../report/own-templates.ts';
@@ -19,6 +16,7 @@ import { type RewordedText, readTextOf } from '../report/reworded-text.ts';
 import { recordOf, refuseBrokenRecord } from './append-entry.ts';
 import { type KeptChoices, keepChoices } from './keep-choices.ts';
 import { type InputChange, type InputHashes, inputChanges, listInputs } from './list-inputs.ts';
+import { type NamedChange, namedChanges } from './named-changes.ts';
 import { placeOfEntry } from './place-of-entry.ts';
 import { type Copies, readCopies } from './read-copies.ts';
 import { type CheckedFile, verifyFiles } from './verify-files.ts';
@@ -56,10 +54,6 @@ export interface StepStanding extends SignoffStep {
   /** The confirmation of the present content, else the last one of another content. */
   readonly confirmation: Confirmation | null;
   readonly holds: boolean;
-}
-
-export interface NamedChange extends ContentChange {
-  readonly where: Notice;
 }
 
 /**
@@ -136,7 +130,7 @@ async function compareWithNow(
   const { digest } = digestContent(now);
   const steps = stepStandings(plan, entries, digest);
   const verdict = last === undefined ? 'unconfirmed' : last.content === digest ? 'holds' : 'stale';
-  const changes = before === undefined ? [] : namedChanges(asJson(before), asJson(now));
+  const changes = before === undefined ? [] : namedChanges(before, now);
   return { verdict, steps, changes, inputs, findings: [] };
 }
 
@@ -171,10 +165,6 @@ interface BothContents {
   readonly isLost: boolean;
 }
 
-function asJson(content: Signable): Json {
-  return JSON.parse(JSON.stringify(content));
-}
-
 /** @param digest of the content as it would be now; `null` where nothing can be confirmed. */
 function stepStandings(
   { signoff }: Plan,
@@ -188,13 +178,6 @@ function stepStandings(
     const confirmation = confirmed[index] ?? earlier ?? null;
     return { ...step, confirmation, holds: confirmed[index] !== undefined };
   });
-}
-
-function namedChanges(before: Json, after: Json): readonly NamedChange[] {
-  return compareContents(before, after).map((change) => ({
-    ...change,
-    where: placeWords(change.before === undefined ? after : before, change.path),
-  }));
 }
 
 function unknownSteps(opened: ReadyWorkspace, period: string): readonly Finding[] {

@@ -34,12 +34,13 @@ export function changedReports({ plan, submissions, receipts }: Workspace): read
 
 /**
  * Says what changed, at the first figure that did. Without the content that was kept, only that it changed.
- * @param content plain content as kept (`null` where it is lost) and as it is now.
+ * @param content plain content as kept (`null` where there is none) and as it is now; `lost` names what should have
+ * been kept and was not found whole, or is empty.
  */
 export function reviewChange(
   plan: Plan,
   { submission, quarter }: ChangedReport,
-  content: { readonly kept: unknown; readonly now: unknown },
+  content: { readonly kept: unknown; readonly now: unknown; readonly lost: string },
 ): Finding {
   const changes = content.kept === null ? [] : changesSince(plan, submission, content);
   const first = changes.find(({ at }) => at !== null) ?? changes[0];
@@ -55,7 +56,7 @@ export function reviewChange(
       to: first?.to ?? '',
       line: first?.at ? String(first.at.line) : '',
       others: others.map(({ label, from, to }) => `“${label}”: ${from} → ${to}`).join('; '),
-      lost: content.kept === null ? keptPath(submission) : '',
+      lost: content.lost,
     },
     related: others.flatMap(({ at }) => at ?? []),
   });

@@ -11,13 +11,23 @@ export interface ReportMark {
   readonly signoffHead: string;
 }
 
+type Metadata = Pick<OpenedPdf, 'pdf' | 'catalog'>;
+
 /** Reads cchc's own properties from the XMP packet; `null` when there are none. */
-export function readReportMark({ pdf, catalog }: Pick<OpenedPdf, 'pdf' | 'catalog'>): ReportMark | null {
-  const metadata = resolve(pdf, catalog.get('Metadata'));
-  if (!(metadata instanceof PdfStream)) return null;
-  const text = new TextDecoder().decode(metadata.getDecodedData());
+export function readReportMark(opened: Metadata): ReportMark | null {
+  const text = readPacket(opened);
   const property = (name: string): string =>
     new RegExp(`<cchc:${name}>([^<]*)</cchc:${name}>`).exec(text)?.[1] ?? '';
   const mark = { state: property('state'), digest: property('digest'), signoffHead: property('signoffHead') };
   return mark.state === '' ? null : mark;
+}
+
+/** Is the file PDF/A-3, as reports are only if files are attached to them? */
+export function declaresAttachments(opened: Metadata): boolean {
+  return readPacket(opened).includes('<pdfaid:part>3</pdfaid:part>');
+}
+
+function readPacket({ pdf, catalog }: Metadata): string {
+  const metadata = resolve(pdf, catalog.get('Metadata'));
+  return metadata instanceof PdfStream ? new TextDecoder().decode(metadata.getDecodedData()) : '';
 }

@@ -1,6 +1,6 @@
-import { mkdir, open, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { readIfThere } from './read-files.ts';
+import { type LockHolder, releaseLock, takeLock } from './take-lock.ts';
 import { writeAtomically } from './write-files.ts';
 
 export interface Replacement {
@@ -17,8 +17,8 @@ export type Replaced =
   | { readonly kind: 'written' }
   /** Another run has changed this file since it was read; nothing was written. */
   | { readonly kind: 'changed'; readonly path: string }
-  /** Another run is writing, or was killed while it was; nothing was written. */
-  | { readonly kind: 'locked'; readonly path: string };
+  /** Another run is writing, or was killed on another machine while it was; nothing was written. */
+  | { readonly kind: 'locked'; readonly path: string; readonly by: LockHolder | null };
 
 /**
  * Compare and swap: writes one file only while all that the decision was based on is as it was read. Of two runs
@@ -26,7 +26,8 @@ export type Replaced =
  */
 export async function replaceUnchanged(root: string, replacement: Replacement): Promise<Replaced> {
   const lock = join(root, replacement.lock);
-  if (!(await takeLock(lock))) return { kind: 'locked', path: replacement.lock };
+  const taken = await takeLock(lock);
+  if (taken.kind === 'held') return { kind: 'locked', path: replacement.lock, by: taken.by };
   try {
     for (const [path, text] of replacement.expected) {
       if ((await textOf(root, path)) !== plain(text)) return { kind: 'changed', path };
@@ -34,18 +35,7 @@ export async function replaceUnchanged(root: string, replacement: Replacement): 
     await writeAtomically(join(root, replacement.path), replacement.content);
     return { kind: 'written' };
   } finally {
-    await rm(lock, { force: true });
-  }
-}
-
-async function takeLock(lock: string): Promise<boolean> {
-  await mkdir(dirname(lock), { recursive: true });
-  try {
-    await (await open(lock, 'wx')).close();
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    await releaseLock(lock);
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { appendFile, link, mkdir, readdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isAlive } from './process-alive.ts';
 
 /**
  * Writes the whole file or nothing: a temporary file beside it, then a rename, so that a reader or a killed
@@ -43,15 +44,6 @@ export async function removeLeftovers(folder: string): Promise<void> {
     if (Number.isNaN(writer) || (writer !== process.pid && isAlive(writer))) continue;
     // A folder that may not be changed keeps them: they are hidden and harmless.
     await rm(join(folder, name), { force: true }).catch(() => {});
-  }
-}
-
-function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 

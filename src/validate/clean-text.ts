@@ -1,10 +1,10 @@
-/** The normal form of a text: NFC, one space between words (no-break spaces and line ends too), no controls. */
+/** The normal form of a text: NFC, one space between words (no-break spaces and line ends too), no controls, no marks that turn the direction of writing. */
 export function cleanText(text: string): string {
   if (!mayBeUnclean.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\s\u200b]+/gu, ' ')
-    .replace(/\p{Cc}/gu, '')
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .trim();
 }
 

@@ -24,6 +24,7 @@ import { checkModeline } from './submission/check-modeline.ts';
 import { checkReasons } from './submission/check-reasons.ts';
 import { checkStatements } from './submission/check-statements.ts';
 import { digestOf } from './submission/digest.ts';
+import { gatherOutside } from './submission/gather-outside.ts';
 import { normaliseStatements, textOf } from './submission/normalise-statements.ts';
 import { readAnswers } from './submission/read-answers.ts';
 import { type Header, readHeader } from './submission/read-header.ts';
@@ -107,7 +108,8 @@ function readBody(context: Context, header: readonly Finding[]): Judged {
     ...checkLegacyFont(source),
     ...checkCutTexts(source),
   ];
-  const all = checkShape(source, schema, { skips: judgedHere(schema), findings });
+  const judged = checkShape(source, schema, { skips: judgedHere(schema), findings });
+  const all = gatherOutside(plan, source, judged);
   const content = {
     plan: plan.id,
     period: quarter.id,

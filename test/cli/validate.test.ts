@@ -64,6 +64,17 @@ describe('cchc validate', () => {
     expect(readFileSync(path, 'utf8')).toBe(good);
   });
 
+  it('indents with --fix the figures that were not, and finds them as one', async () => {
+    const folder = copyWorkspace();
+    const path = join(folder, file);
+    const good = readFileSync(path, 'utf8');
+    writeFileSync(path, good.replace(/^ {2}(?=\w+: \d)/gm, ''));
+    const found = JSON.parse((await runCchc(folder, 'validate', '--format', 'json', file)).stdout).findings;
+    expect(found.map(({ code }: { code: string }) => code)).toEqual(['measure-outside', 'yaml-indent']);
+    expect((await runCchc(folder, 'validate', '--fix', file)).code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(good);
+  });
+
   it('turns UTF-16 into UTF-8 with --fix, with and without a byte order mark', async () => {
     const folder = copyWorkspace();
     const path = join(folder, file);

@@ -57,6 +57,13 @@ test.each(places)(
   },
 );
 
+test('an empty day is one not filled in', () => {
+  for (const { of, good, key } of places.slice(2)) {
+    const bad = of.text.replace(good, `${key}: ""`);
+    expect(findingsInText(of.path, bad).map(({ code }) => code)).toEqual(['value-missing']);
+  }
+});
+
 test('a year alone is no day, with or without quotation marks', () => {
   const bad = samples.receipts.text.replace('received: 17/3/2020', 'received: 2020');
   const [found] = findingsInText(samples.receipts.path, bad);

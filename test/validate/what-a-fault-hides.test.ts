@@ -14,6 +14,8 @@ interface Case {
 
 const dotted = ['truocHan: 5118', 'truocHan: 5.118'] as const;
 
+const measures = /^measures:\n(?: {2}.*\n)+/m.exec(samples.submission.text)?.[0] ?? '';
+
 const cases: Readonly<Record<string, readonly Case[]>> = {
   'tệp không phải văn bản, quá lớn, lồng quá nhiều cấp, là liên kết ra ngoài': [
     { of: 'submission', edits: [dotted, ['Thiếu máy', 'Thiếu\0máy']], found: ['file-is-binary'] },
@@ -173,6 +175,21 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { of: 'submission', edits: [['reporter:', 'reportr:']], found: ['unknown-key'] },
     { of: 'submission', edits: [['head: { name', 'head: { hoTen']], found: ['unknown-key'] },
     { of: 'submission', edits: [['truocHan: 5118', 'truocHann: 5118']], found: ['unknown-measure'] },
+  ],
+  'dòng số liệu không thụt vào dưới mục `measures`': [
+    {
+      of: 'submission',
+      edits: [[measures, measures.replaceAll('\n  ', '\n')]],
+      found: ['measure-outside'],
+    },
+    {
+      of: 'submission',
+      edits: [
+        ['  quaHan: 22\n', ''],
+        ['indicators:', 'quaHan: 2.200\nindicators:'],
+      ],
+      found: ['measure-outside'],
+    },
   ],
   'nguyên nhân, điều chỉnh ghi mã số liệu không có': [
     {

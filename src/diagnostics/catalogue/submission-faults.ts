@@ -81,6 +81,25 @@ export const submissionFaults = {
     },
     example: { of: 'submission', good: 'truocHan: 5118', bad: 'truochan: 5118' },
   },
+  'measure-outside': {
+    severity: 'error',
+    vi: {
+      title: 'dòng số liệu không thụt vào dưới mục “measures”',
+      detail: 'Từ “{key}” ({label}): {count} dòng số liệu đứng ngang với “measures” thay vì ở bên trong.',
+      remedy: 'Đề nghị thêm 2 dấu cách ở đầu mỗi dòng số liệu; lệnh “cchc validate --fix” làm việc này.',
+    },
+    en: {
+      title: 'figures not indented below “measures”',
+      detail:
+        'From “{key}” ({label}) on: {count} line(s) of figures stand beside “measures” instead of below it.',
+      remedy: 'Put 2 spaces before each of them; “cchc validate --fix” does it.',
+    },
+    example: {
+      of: 'submission',
+      good: '  keHoach: { number: 05/KH-MC, date: 2020-03-02 }\nindicators',
+      bad: 'keHoach: không\nindicators',
+    },
+  },
   'measure-not-asked': {
     severity: 'error',
     vi: {

@@ -74,7 +74,11 @@ function explainEither({ source, node, label, written }: Judged, view: SchemaVie
 function explainText(judged: Judged, view: SchemaView): readonly Finding[] {
   const { source, node, label, written } = judged;
   const at = placeIn(source, node.range);
-  if (written !== '' && isDay(view)) return explainDay(judged, view);
+  if (isDay(view)) {
+    return written === ''
+      ? [finding('value-missing', at, { values: { label, key: '' } })]
+      : explainDay(judged, view);
+  }
   if (typeof node.value !== 'string') {
     const fix = { ...node.range, text: JSON.stringify(node.written) };
     const values = { label, written, read: String(node.value), fixed: fix.text };

@@ -13,10 +13,13 @@ export interface TableCell {
 
 /** No column of words gets narrower than this. */
 const narrowest = 14;
+/** Nor a head above figures than this: two short words side by side. */
+const narrowestHead = 8;
 
 /**
  * Aligned columns by the width that a terminal shows: a Vietnamese letter may be several code points. Where the
- * table is wider than `width`, the widest columns of words are folded over several lines; nothing is cut.
+ * table is wider than `width`, heads of figures are folded over several lines first, then the widest columns of
+ * words; nothing is cut.
  */
 export function renderTable(
   columns: readonly TableColumn[],
@@ -26,7 +29,15 @@ export function renderTable(
   const natural = columns.map((column, index) =>
     Math.max(stringWidth(column.head), ...rows.map((row) => stringWidth(row[index]?.text ?? ''))),
   );
-  const widths = fitWidths(columns, natural, width);
+  const figures = columns.map(({ head, align }, index) =>
+    align === 'right'
+      ? narrowestFigures(
+          head,
+          rows.map((row) => row[index]?.text ?? ''),
+        )
+      : 0,
+  );
+  const widths = fitWidths(natural, { figures, columns, width });
   const heads = renderRow(
     columns,
     columns.map(({ head }) => ({ text: head })),
@@ -36,22 +47,39 @@ export function renderTable(
   return [heads, rule, ...rows.map((row) => renderRow(columns, row, widths))].join('\n');
 }
 
-/** Takes one character at a time from the widest column of words until the table fits or none can give more. */
-function fitWidths(
-  columns: readonly TableColumn[],
-  natural: readonly number[],
-  width: number,
-): readonly number[] {
+/** A figure stays on one line; the head above it may be folded between its words. */
+function narrowestFigures(head: string, cells: readonly string[]): number {
+  return Math.max(narrowestHead, ...[...head.split(' '), ...cells].map((text) => stringWidth(text)));
+}
+
+interface Fit {
+  /** What each column of figures needs at least; 0 for a column of words. */
+  readonly figures: readonly number[];
+  readonly columns: readonly TableColumn[];
+  readonly width: number;
+}
+
+/** Takes one character at a time from the column that can spare most, until the table fits or none can give more. */
+function fitWidths(natural: readonly number[], { figures, columns, width }: Fit): readonly number[] {
   const widths = [...natural];
-  let excess = widths.reduce((sum, each) => sum + each, 2 * (widths.length - 1)) - width;
-  while (excess > 0) {
-    const givers = widths.map((each, index) => (columns[index]?.align === 'right' ? 0 : each));
-    const widest = Math.max(...givers);
-    if (widest <= narrowest) break;
-    widths[givers.indexOf(widest)] = widest - 1;
-    excess -= 1;
+  const isWords = columns.map(({ align }) => align !== 'right');
+  const headsToFold = () => widths.map((each, index) => (isWords[index] ? 0 : each - (figures[index] ?? 0)));
+  const wordsToFold = () => widths.map((each, index) => (isWords[index] ? each - narrowest : 0));
+  for (const spare of [headsToFold, wordsToFold]) {
+    while (totalOf(widths) > width) {
+      const spares = spare();
+      const most = Math.max(...spares);
+      if (most <= 0) break;
+      const giver = spares.indexOf(most);
+      widths[giver] = (widths[giver] ?? 0) - 1;
+    }
   }
   return widths;
+}
+
+/** With two spaces between columns. */
+function totalOf(widths: readonly number[]): number {
+  return widths.reduce((sum, each) => sum + each, 2 * (widths.length - 1));
 }
 
 function renderRow(

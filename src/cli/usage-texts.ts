@@ -13,6 +13,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
     /^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/,
     '$1: không nhận “$2”. Chọn một trong: $3.',
   ],
+  [/^error: option '(.*)' argument '(.*)' is invalid\. (.*)$/, '$1: không nhận “$2”; $3'],
   [
     /^error: command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/,
     '<$2>: không nhận “$1”. Chọn một trong: $3.',

@@ -25,6 +25,17 @@ describe('cchc draft', () => {
     ).toBe(0);
   });
 
+  it('leaves a file alone, down to its line breaks, where there is nothing to fill', async () => {
+    const folder = copyWorkspace();
+    const before = readFileSync(join(folder, file), 'utf8');
+    const run = await runCchc(folder, 'draft', '--period', '2020-Q1');
+    expect(run).toMatchObject({
+      code: 0,
+      stderr: `${file}: giữ nguyên, không còn mục nào để điền sẵn.\n`,
+    });
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(before);
+  });
+
   it('fills what is empty and keeps what the office wrote, comments too', async () => {
     const folder = copyWorkspace();
     const own =

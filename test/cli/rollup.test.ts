@@ -40,7 +40,10 @@ const third = moveYear('test/fixtures/second-plan', 'khoa-hoc', { 2020: '2019', 
 change(third, 'plan.yaml', '2020-02-28', '2020-02-29');
 change(third, 'plan.yaml', 'id: "2",', 'id: "2", concept: ho-so-qua-han,');
 change(third, 'plan.yaml', 'id: "3",', 'id: "3", concept: sang-kien,');
+// The same department's second plan.
 cpSync(third, join(base, 'cong-thuong'), { recursive: true });
+for (const path of readdirSync(third, { recursive: true, encoding: 'utf8' }))
+  if (path.endsWith('.yaml')) change(join(base, 'cong-thuong'), path, '08-KH-2020', '09-KH-2020');
 change(join(base, 'cong-thuong'), 'submissions/2020-Q1/tt-kiem-dinh.yaml', 'sangKien: 0', 'sangKien: 3');
 cpSync('test/fixtures/rollup/tinh.yaml', join(base, 'tinh.yaml'));
 
@@ -87,8 +90,17 @@ describe('cchc rollup', () => {
     });
     expect(json.departments.map(({ name }: { name: string }) => name)).toEqual([
       'Sở Khoa học và Công nghệ (08-KH-2020)',
-      'Sở Khoa học và Công nghệ (08-KH-2020)',
+      'Sở Khoa học và Công nghệ (09-KH-2020)',
     ]);
+  });
+
+  it('refuses a plan that is there twice, whose figures would be counted twice', async () => {
+    cpSync(third, join(base, 'ban-sao'), { recursive: true });
+    for (const again of ['khoa-hoc', 'ban-sao']) {
+      const { code, stdout, stderr } = await roll('khoa-hoc', again);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain('08-KH-2020 của Sở Khoa học và Công nghệ có ở hai thư mục');
+    }
   });
 
   it('judges nothing before the day that a department’s plan sets', async () => {

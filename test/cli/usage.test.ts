@@ -15,6 +15,11 @@ describe('wrong usage', () => {
       ['sign', 'x.pdf', '--as', 'giam-doc'],
       '--as <vai>: không nhận “giam-doc”. Chọn một trong: content, form, approver, agency.\n',
     ],
+    [['batch', '--jobs', 'x'], '--jobs <số>: không nhận “x”; ghi một số nguyên từ 1.\n'],
+    [
+      ['typeset', 'plan.yaml'],
+      'plan.yaml: không phải tệp Markdown. Ghi bản .md của báo cáo, do cchc report lập.\n',
+    ],
     [['completion', 'tcsh'], '<shell>: không nhận “tcsh”. Chọn một trong: bash, zsh, fish.\n'],
   ])('is said in Vietnamese: %j', async (args, words) => {
     expect(await runCchc(example, ...args)).toMatchObject({ code: 2, stdout: '', stderr: words });

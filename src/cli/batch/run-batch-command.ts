@@ -57,8 +57,7 @@ export async function runBatchCommand(
     cache: await cacheOf(context),
     shard,
     follow: progress,
-  });
-  progress.end();
+  }).finally(() => progress.end());
   if (total === 0) return nothingFound(context, { workspaces, period: options.period });
   const results = { format: 'cchc-batch-1' as const, period: options.period, total, outcomes };
   const index = options.index ?? (await indexPath(request, roots));

@@ -1,5 +1,6 @@
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
+import type { Bilingual } from '../language.ts';
 import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
 
 export function addDraftCommand({ program, run }: CommandHost): void {
@@ -19,13 +20,21 @@ export function addDraftCommand({ program, run }: CommandHost): void {
           { ...opened, workspace: opened.workspace },
           options.period,
         );
-        context.err(
-          context.say({
-            vi: `${path}: điền sẵn ${filled.length} mục. Lời Văn phòng đã viết được giữ nguyên.`,
-            en: `${path}: ${filled.length} places prefilled. What the office wrote was kept.`,
-          }),
-        );
+        context.err(context.say(told(path, filled.length)));
         return exitCode.done;
       }),
     );
+}
+
+function told(path: string, filled: number): Bilingual {
+  if (filled === 0) {
+    return {
+      vi: `${path}: giữ nguyên, không còn mục nào để điền sẵn.`,
+      en: `${path}: left as it is, nothing remains to be prefilled.`,
+    };
+  }
+  return {
+    vi: `${path}: điền sẵn ${filled} mục. Lời Văn phòng đã viết được giữ nguyên.`,
+    en: `${path}: ${filled} places prefilled. What the office wrote was kept.`,
+  };
 }

@@ -64,7 +64,7 @@ export async function openRollupSettings(
 /**
  * Several departments' figures of one period, concept by concept. A department whose files have faults counts as
  * missing and hurts no other.
- * @throws UsageError when the period is none, or no department is named.
+ * @throws UsageError when the period is none, no department is named, or one plan is there twice.
  */
 export async function rollUp({ start, folders, period, settings }: RollupRequest): Promise<RolledUp> {
   const read = readPeriodId(period);
@@ -91,6 +91,7 @@ export async function rollUp({ start, folders, period, settings }: RollupRequest
     departments.push(department);
     if (trouble) troubles.push({ ...trouble, name: department.name });
   }
+  refuseOnePlanTwice(departments);
   const named = withOwnNames(departments);
   return {
     rollup: { period, kind: read.kind, departments: named, concepts: rollUpConcepts(named) },
@@ -133,6 +134,23 @@ function hasReports({ units }: Scorecard): boolean {
   return units.some(({ quarters }) =>
     quarters.some(({ status }) => status === 'handed-in' || status === 'late'),
   );
+}
+
+/** Two copies of one plan would count its figures twice, and nobody would see it in the sum. */
+function refuseOnePlanTwice(departments: readonly RollupDepartment[]): void {
+  const met = new Set<string>();
+  for (const { name, figures } of departments) {
+    if (figures === null) continue;
+    const { id, agency } = figures.plan;
+    const plan = JSON.stringify([id, agency.name]);
+    if (met.has(plan)) {
+      throw new UsageError(
+        `Kế hoạch ${id} của ${name} có ở hai thư mục, số liệu sẽ bị cộng hai lần. Chỉ ghi một thư mục.`,
+        `Plan ${id} of ${name} is in two of the folders and would be counted twice. Name one of them.`,
+      );
+    }
+    met.add(plan);
+  }
 }
 
 /** Two departments of one name (or one department's two plans) are told apart by their plans. */

@@ -8,7 +8,7 @@ import { proposeOfficeText } from '../../forms/propose-office-text.ts';
 import { findPeriod } from '../find-period.ts';
 import { officePath } from '../workspace-paths.ts';
 
-/** Writes the office's file of a period, prefilled; only places still empty are filled. */
+/** Writes the office's file of a period, prefilled; only places still empty are filled; nothing to fill leaves it alone. */
 export async function draftOfficeText(
   { root, workspace }: { readonly root: string; readonly workspace: Workspace },
   periodId: string,
@@ -23,6 +23,7 @@ export async function draftOfficeText(
     head,
     proposeOfficeText(workspace, scorecard),
   );
-  await writeAtomically(join(root, path), draft.text);
+  // Written anew it would be laid out anew: a file with nothing to fill keeps its very bytes.
+  if (there === null || draft.filled.length > 0) await writeAtomically(join(root, path), draft.text);
   return { path, filled: draft.filled };
 }

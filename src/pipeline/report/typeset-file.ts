@@ -4,6 +4,7 @@ import { originalLine, setState } from '../../typeset/dialect/set-state.ts';
 import { typesetPdf } from '../../typeset/typeset-pdf.ts';
 import type { Notice } from '../notice.ts';
 import type { Choices } from '../signoff/keep-choices.ts';
+import { UsageError } from '../usage-error.ts';
 import { chooseFonts } from './choose-fonts.ts';
 import { describeProblem } from './describe-problem.ts';
 import { frozenFile, writeFiles } from './frozen-files.ts';
@@ -27,17 +28,18 @@ export interface TypesetFile {
 /**
  * Sets a report's Markdown as PDF as its author left it. It is a draft unless its very words have been approved.
  * @param start folder that the paths are relative to.
- * @throws UsageError when there is no such file.
+ * @throws UsageError when there is no such file, or its name is not that of a Markdown file.
  */
 export async function typesetFile(
   start: string,
   file: string,
   options: TypesetFileOptions,
 ): Promise<TypesetFile> {
+  if (!/\.md$/i.test(file)) throw notMarkdown(file);
   const text = await readMarkdown(start, file);
   const fonts = await chooseFonts(start, options.fontDir);
   const { state, notice } = await standOf(start, file, text, options);
-  const path = join(options.out ?? dirname(file), basename(file).replace(/(?:\.md)?$/i, '.pdf'));
+  const path = join(options.out ?? dirname(file), basename(file).replace(/\.md$/i, '.pdf'));
   const markdown = setState(text.markdown, { state });
   const images = await readImages(resolve(start, dirname(file)), text.markdown);
   const { pdf, problems } = await typesetPdf(markdown, { fonts, images });
@@ -51,6 +53,13 @@ export async function typesetFile(
   }));
   const notices = [...placed.map((problem) => describeProblem(file, problem)), notice];
   return { written: path, notices, failed: problems.length > 0 };
+}
+
+function notMarkdown(file: string): UsageError {
+  return new UsageError(
+    `${file}: không phải tệp Markdown. Ghi bản .md của báo cáo, do cchc report lập.`,
+    `${file}: not a Markdown file. Name the report’s .md, which cchc report makes.`,
+  );
 }
 
 const outside: Notice = {

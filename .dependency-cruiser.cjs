@@ -44,6 +44,7 @@ const stageRules = Object.keys(allowed).map((stage) => ({
 // A library is known to one stage only, so that it can be replaced there.
 const home = {
   yaml: '^src/(load|forms|signoff|typeset)/',
+  ajv: '^src/validate/',
   handlebars: '^src/compose/',
   'markdown-it': '^src/typeset/',
   pdfkit: '^src/typeset/pdf/',

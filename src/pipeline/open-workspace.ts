@@ -6,12 +6,13 @@ import type { Waiver } from '../domain/waiver.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { type ContentCache, noCache } from '../files/content-cache.ts';
 import { type FoundFile, planFile, readIfThere, workspaceAround } from '../files/read-files.ts';
-import { remember } from '../files/remember.ts';
+import { remember as recall } from '../files/remember.ts';
 import type { Source } from '../load/source.ts';
 import { checkHandedIn } from '../validate/across/check-handed-in.ts';
 import { checkPrevious } from '../validate/across/check-previous.ts';
 import { readWorkspace } from '../validate/read-workspace.ts';
 import type { Remember } from '../validate/remember.ts';
+import { askSecondJudge } from '../validate/second-judge.ts';
 import { findChanges, type ReadKept } from './find-changes.ts';
 import { type ReadSource, readSource } from './read-source.ts';
 import {
@@ -47,6 +48,8 @@ export type ReadyWorkspace = OpenedWorkspace & { readonly workspace: Workspace }
 export interface OpenOptions {
   /** A period: what was handed in for later quarters cannot change its figures and is not read. */
   readonly through?: string | null;
+  /** Is this file (absolute path) itself to be checked? None is where figures are all that is wanted. */
+  readonly isQuestioned?: (file: string) => boolean;
   /** What earlier runs made of the same files. */
   readonly cache?: ContentCache;
   /** Text to be read in place of a file. */
@@ -107,13 +110,17 @@ interface Origin {
 
 async function openFrom(origin: Origin): Promise<Omit<OpenedWorkspace, 'start'>> {
   const { root, options } = origin;
-  const read = readFiles(await origin.files(), options.cache);
+  const { cache, isQuestioned = () => false } = options;
+  const read = readFiles(await origin.files(), {
+    cache,
+    isQuestioned: (file) => isQuestioned(join(root, file)),
+  });
   const changes = read.workspace === null ? [] : await findChanges(read.workspace, origin.keptFile);
   const opened = { root, ...read, findings: [...read.findings, ...changes] };
   const folder = opened.workspace?.plan.previous ?? null;
   if (folder === null) return { ...opened, previousSignoffs: {} };
   options.onPrevious?.(folder);
-  const before = readFiles(await origin.previousFiles(folder), options.cache);
+  const before = readFiles(await origin.previousFiles(folder), { cache });
   const plan = opened.sources.get(planFile);
   const lost = before.workspace === null && plan ? checkPrevious(plan, folder) : [];
   const sources = [...before.sources].map(([path, source]) => [posix.join(folder, path), source] as const);
@@ -128,7 +135,16 @@ async function openFrom(origin: Origin): Promise<Omit<OpenedWorkspace, 'start'>>
 
 type ReadFiles = Omit<OpenedWorkspace, 'start' | 'root' | 'previousSignoffs'>;
 
-function readFiles(files: WorkspaceFiles, cache: ContentCache = noCache): ReadFiles {
+interface Reading {
+  readonly cache?: ContentCache | undefined;
+  /** By path in the workspace. */
+  readonly isQuestioned?: (file: string) => boolean;
+}
+
+function readFiles(
+  files: WorkspaceFiles,
+  { cache = noCache, isQuestioned = () => false }: Reading,
+): ReadFiles {
   const parse = (found: readonly FoundFile[]) => found.map((file) => readSource(file, cache));
   const parsed = {
     plan: parse(files.plan),
@@ -148,7 +164,8 @@ function readFiles(files: WorkspaceFiles, cache: ContentCache = noCache): ReadFi
     office: sourcesOf(parsed.office),
     signoffs: sourcesOf(parsed.signoffs),
   };
-  const read = readWorkspace(sources, rememberIn(cache, all));
+  const remember = rememberIn(cache, all);
+  const read = readWorkspace(sources, remember);
   const handedIn = { paths: files.submissions.map(({ path }) => path), sources: sources.submissions };
   const registered = read.workspace
     ? checkHandedIn({
@@ -158,9 +175,14 @@ function readFiles(files: WorkspaceFiles, cache: ContentCache = noCache): ReadFi
         signoffs: read.signoffs,
       })
     : [];
+  const found = [...all.flatMap(({ findings }) => findings), ...read.findings, ...registered];
+  const { workspace } = read;
+  const again = workspace
+    ? askSecondJudge({ sources, plan: workspace.plan, findings: found, isQuestioned, remember })
+    : [];
   return {
     ...read,
-    findings: [...all.flatMap(({ findings }) => findings), ...read.findings, ...registered],
+    findings: [...found, ...again],
     sources: new Map(sourcesOf(all).map((source) => [source.file, source])),
   };
 }
@@ -169,7 +191,7 @@ function readFiles(files: WorkspaceFiles, cache: ContentCache = noCache): ReadFi
 function rememberIn(cache: ContentCache, read: readonly ReadSource[]): Remember {
   const digests = new Map(read.map(({ source, digest }) => [source, digest]));
   return (what, of, make) =>
-    remember(cache, { kind: what, key: of.map((source) => digests.get(source)).join(' ') }, make);
+    recall(cache, { kind: what, key: of.map((source) => digests.get(source)).join(' ') }, make);
 }
 
 /** A path of the command line as the workspace names it. */

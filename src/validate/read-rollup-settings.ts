@@ -4,6 +4,7 @@ import type { ReportSettings } from '../domain/plan.ts';
 import type { RollupSettings } from '../domain/rollup.ts';
 import type { Source } from '../load/source.ts';
 import { checkShape } from './shape/check-shape.ts';
+import { judgeAgain } from './shape/judge-again.ts';
 import { toValue } from './shape/to-value.ts';
 
 /** As written, after its shape has been checked. */
@@ -27,7 +28,8 @@ export function readRollupSettings(source: Source): {
   settings: RollupSettings | null;
   findings: readonly Finding[];
 } {
-  const findings = checkShape(source, rollupSchema);
+  const explained = checkShape(source, rollupSchema);
+  const findings = explained.some(isError) ? explained : [...explained, ...judgeAgain(source, rollupSchema)];
   if (source.brokenAt !== null || findings.some(isError)) return { settings: null, findings };
   // The shape has just been checked against the schema.
   return { settings: asUsed(toValue(source.root) as RollupDocument), findings };

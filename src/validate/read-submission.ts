@@ -6,7 +6,6 @@ import type { Plan } from '../domain/plan.ts';
 import type { Unit } from '../domain/register.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { JsonSchema } from '../forms/json-schema.ts';
-import { submissionSchema } from '../forms/submission-schema.ts';
 import type { SourceNode } from '../load/node.ts';
 import { headOf, nodeAt, placeIn, type Source } from '../load/source.ts';
 import { checkCutTexts } from './check-cut-texts.ts';
@@ -28,6 +27,7 @@ import { gatherOutside } from './submission/gather-outside.ts';
 import { normaliseStatements, textOf } from './submission/normalise-statements.ts';
 import { readAnswers } from './submission/read-answers.ts';
 import { type Header, readHeader } from './submission/read-header.ts';
+import { schemaFor } from './submission/schema-for.ts';
 
 interface Reading {
   readonly submission: Submission | null;
@@ -129,16 +129,6 @@ function settle(source: Source, findings: readonly Finding[], submission: Submis
   const known = orderFindings(knownDespiteBreak(source, findings));
   const usable = source.brokenAt === null && !known.some(isError);
   return { submission: usable ? submission : null, findings: known };
-}
-
-const schemas = new WeakMap<Plan, Map<string, JsonSchema>>();
-
-/** Made once a plan and unit. */
-function schemaFor(plan: Plan, unit: Unit): JsonSchema {
-  const ofPlan = schemas.get(plan) ?? new Map<string, JsonSchema>();
-  const schema = ofPlan.get(unit.id) ?? submissionSchema(plan, unit);
-  schemas.set(plan, ofPlan.set(unit.id, schema));
-  return schema;
 }
 
 /** Single values, and parts of any content, that the rules above read in the plan's own words. */

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { type Finding, isError } from '../../diagnostics/diagnostic.ts';
 import { orderFindings } from '../../diagnostics/order-findings.ts';
 import { noCache } from '../../files/content-cache.ts';
@@ -29,9 +29,13 @@ export async function judgePaths(
   { witness, ...options }: JudgeOptions,
 ): Promise<Validation | null> {
   const first = paths[0] === undefined ? start : resolve(start, paths[0]);
+  const asked = paths.map((path) => resolve(start, path));
+  const isAsked = (file: string): boolean =>
+    asked.length === 0 || asked.some((path) => file === path || file.startsWith(`${path}${sep}`));
   const changes = await changesAround(first, options);
   const opened = await openWorkspace(first, {
     through: changes === null ? lastQuarterOf(paths) : null,
+    isQuestioned: isAsked,
     cache: options.cache ?? noCache,
     unsaved: options.unsaved ?? null,
     ...(witness && { onPrevious: witness.onPrevious }),

@@ -1,8 +1,9 @@
-import { Command, CommanderError, Option } from 'commander';
+import { type Command, CommanderError, Option } from 'commander';
 import { diskFault } from '../pipeline/disk-fault.ts';
 import { FaultyFile, UsageError } from '../pipeline/usage-error.ts';
 import { version } from '../pipeline/version.ts';
 import type { CommandContext } from './command-context.ts';
+import { CommandLine } from './command-line.ts';
 import { addCommands } from './commands/add-commands.ts';
 import { exitCode } from './exit-code.ts';
 import { type Bilingual, chooseLanguage, type Language } from './language.ts';
@@ -25,7 +26,7 @@ export async function main(argv: readonly string[], outside: Outside): Promise<n
 
 /** The program with all its commands; the documentation's tests read it too. */
 export function buildProgram(outside: Outside, finish: (code: number) => void): Command {
-  const program = new Command('cchc');
+  const program = new CommandLine('cchc');
   program
     .description('Kiểm tra, tổng hợp và lập báo cáo kết quả thực hiện kế hoạch cải cách hành chính')
     .version(version, '-V, --version', 'in số phiên bản')

@@ -9,6 +9,7 @@ describe('wrong usage', () => {
     [['status'], 'Thiếu tùy chọn --period <kỳ>.\n'],
     [['status', '--period'], '--period <kỳ>: thiếu giá trị.\n'],
     [['sign', 'x.pdf', '--p13', 'y'], 'Không có tùy chọn --p13.\nCó phải là --p12?\n'],
+    [['status', '--perod', '2020-Q1'], 'Không có tùy chọn --perod.\nCó phải là --period?\n'],
     [['sing'], 'Không có lệnh sing.\nCó phải là sign?\n'],
     [['sign', 'x.pdf', 'y.pdf'], 'Thừa đối số: cần 1, đã ghi 2.\n'],
     [

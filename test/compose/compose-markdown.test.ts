@@ -111,7 +111,7 @@ describe('what units and offices write', () => {
         const braces = written.replace(/(?<!\\)[{}[\]]/g, '\\$&');
         expect(structure(`chữ ${braces}`)).toEqual(plain);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -25,11 +25,11 @@ const finer: Readonly<Record<string, readonly string[]>> = { office: ['value-mis
 
 const documents: readonly (readonly [name: string, text: string, schema: JsonSchema, runs: number])[] = [
   ['plan', samples.plan.text, written('plan'), 60],
-  ['submission', samples.submission.text, generated('mot-cua'), 300],
-  ['submission about others', samples.about.text, generated('van-phong'), 200],
-  ['receipts', samples.receipts.text, written('receipts'), 200],
-  ['office', samples.office.text, written('office-text'), 200],
-  ['waivers', samples.waivers.text, written('waivers'), 200],
+  ['submission', samples.submission.text, generated('mot-cua'), 200],
+  ['submission about others', samples.about.text, generated('van-phong'), 120],
+  ['receipts', samples.receipts.text, written('receipts'), 120],
+  ['office', samples.office.text, written('office-text'), 120],
+  ['waivers', samples.waivers.text, written('waivers'), 120],
   ['sign-offs', readFileSync('examples/293-kh-2020/signoffs/2020-Q1.yaml', 'utf8'), written('signoff'), 150],
 ];
 

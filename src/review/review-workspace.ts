@@ -1,5 +1,6 @@
 import { quartersOfPlan } from '../attainment/span.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Period } from '../domain/period.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { type Books, openBooks } from './books.ts';
 import { controlTotals } from './rules/control-totals.ts';
@@ -36,6 +37,19 @@ export function reviewWorkspace(workspace: Workspace, quarters?: readonly string
   const reported = new Set(workspace.submissions.map((submission) => submission.period));
   return quartersOfPlan(workspace.plan)
     .filter(({ id }) => reported.has(id) && (quarters?.includes(id) ?? true))
-    .map((quarter) => openBooks(workspace, quarter))
-    .flatMap((books) => rules.flatMap((rule) => rule(books)));
+    .flatMap((quarter) => reviewQuarter(workspace, quarter));
+}
+
+const reviewed = new WeakMap<Workspace, Map<string, readonly Finding[]>>();
+
+/** Once a workspace and quarter: what keeps a report back and what it carries along are both asked for. */
+function reviewQuarter(workspace: Workspace, quarter: Period): readonly Finding[] {
+  const known = reviewed.get(workspace) ?? new Map<string, readonly Finding[]>();
+  reviewed.set(workspace, known);
+  const before = known.get(quarter.id);
+  if (before !== undefined) return before;
+  const books = openBooks(workspace, quarter);
+  const findings = rules.flatMap((rule) => rule(books));
+  known.set(quarter.id, findings);
+  return findings;
 }

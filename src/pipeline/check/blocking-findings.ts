@@ -33,6 +33,7 @@ export function blockingFindings(
 
 /** What a unit that is left out has written is not held against the others either. */
 function without(workspace: Workspace, excluded: readonly string[], quarters: readonly string[]): Workspace {
+  if (excluded.length === 0) return workspace;
   const counts = ({ unit, period }: { readonly unit: string; readonly period: string }): boolean =>
     !(excluded.includes(unit) && quarters.includes(period));
   return { ...workspace, submissions: workspace.submissions.filter(counts) };

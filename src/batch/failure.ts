@@ -6,9 +6,10 @@ import type { Bilingual, BlockingFinding, Job, Outcome } from './job.ts';
 export function thrown(job: Job, error: unknown): Outcome {
   if (error instanceof UsageError) return failed(job, error.texts);
   const detail = error instanceof Error ? error.message : String(error);
-  const reason = diskFault(error) ?? {
-    vi: `lỗi của chương trình, không phải của số liệu: ${detail}`,
-    en: `a fault of the program, not of the data: ${detail}`,
+  const disk = diskFault(error);
+  const reason = {
+    vi: disk?.vi ?? `lỗi của chương trình, không phải của số liệu: ${detail}`,
+    en: disk?.en ?? `a fault of the program, not of the data: ${detail}`,
   };
   return { ...failed(job, reason), fault: true };
 }

@@ -76,7 +76,7 @@ function explainFailure(error: unknown, outside: Outside, language: Language): n
   }
   const disk = diskFault(error);
   if (disk !== null) {
-    outside.stderr.write(`${capitalise(disk[language])}.\n`);
+    outside.stderr.write(`${capitalise(disk[language])}. ${disk.remedy[language]}\n`);
     return exitCode.fault;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { appendFile, link, mkdir, readdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { appendFile, link, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { isAlive } from './process-alive.ts';
 
 /**
@@ -13,22 +14,20 @@ export async function writeAtomically(path: string, content: string | Uint8Array
 
 /** Like `writeAtomically`, but never over an existing file; false when there is one already. */
 export async function writeIfAbsent(path: string, content: string | Uint8Array): Promise<boolean> {
-  try {
-    await viaTemporary(path, content, async (temporary) => {
-      await link(temporary, path);
-      await unlink(temporary);
+  let isMade = true;
+  await viaTemporary(path, content, async (temporary) => {
+    await link(temporary, path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+      isMade = false;
     });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
+  });
+  return isMade;
 }
 
 /** Adds to a file that several steps write to, one after the other. */
 export async function appendText(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await appendFile(path, text);
+  await naming(path, makeFolder(dirname(path)));
+  await naming(path, appendFile(path, text));
 }
 
 const temporaryName = /^\..+\.(\d+)-[0-9a-f]{12}\.tmp$/;
@@ -58,7 +57,7 @@ async function viaTemporary(
     // Worker threads share their process's number; the random part is theirs alone.
     const unique = `${process.pid}-${randomBytes(6).toString('hex')}`;
     const temporary = join(dirname(path), `.${basename(path)}.${unique}.tmp`);
-    await mkdir(dirname(path), { recursive: true });
+    await naming(path, makeFolder(dirname(path)));
     try {
       await writeFile(temporary, content);
       await settle(temporary);
@@ -66,10 +65,20 @@ async function viaTemporary(
     } catch (error) {
       // Gone before it was renamed: another machine's run took it for a leftover.
       const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT' && attempt < attempts;
-      // What was to be written is what people know; of a failed writing the system names no file at all.
-      if (!isGone) throw error instanceof Error ? Object.assign(error, { dest: path }) : error;
+      if (!isGone) throw named(path, error);
     } finally {
       await rm(temporary, { force: true });
     }
   }
+}
+
+async function naming(path: string, step: Promise<void>): Promise<void> {
+  await step.catch((error: unknown) => {
+    throw named(path, error);
+  });
+}
+
+/** What was to be written is what people know; of a failed writing the system names no file at all. */
+function named(path: string, error: unknown): unknown {
+  return error instanceof Error ? Object.assign(error, { dest: path }) : error;
 }

@@ -59,6 +59,28 @@ describe('cchc batch on a disk that fails', () => {
   });
 });
 
+describe('a command that may not write where it was told to', () => {
+  const isLinux = process.platform === 'linux';
+
+  it.each([
+    ['part of the path is a file', 'plan.yaml/below', 'một phần của đường dẫn không phải là thư mục'],
+    ['the name is too long', 'x'.repeat(300), 'tên quá dài'],
+    ...(isLinux ? [['nothing can be made there', '/proc/none/below', 'không tạo được tệp hay thư mục']] : []),
+  ])('names the place and what to do where %s', async (_, out = '', words = '') => {
+    const folder = join(manyWorkspaces(['so-a']), 'so-a');
+    for (const command of [
+      ['report', '--period', '2021-Q1', '--format', 'md', '--out', out],
+      ['form', '--period', '2021-Q1', '--all', '--out', out],
+      ['validate', '--format', `json=${out}/a.json`],
+    ]) {
+      const run = await runCchc(folder, ...command);
+      expect(run.stderr).toContain(out);
+      expect(run.stderr).toMatch(new RegExp(`${words}[^.]*\\. Đề nghị `));
+      expect(run.code).toBe(4);
+    }
+  });
+});
+
 describe('a fault of the disk', () => {
   const fault = (code: string, more = {}) => diskFault(Object.assign(new Error(code), { code, ...more }));
 

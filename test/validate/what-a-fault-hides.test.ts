@@ -171,11 +171,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       found: ['mapping-expected'],
     },
   ],
-  'tên mục gần giống một mục có thật, hoặc mục lạ duy nhất ở nơi thiếu một mục': [
-    { of: 'submission', edits: [['reporter:', 'reportr:']], found: ['unknown-key'] },
-    { of: 'submission', edits: [['head: { name', 'head: { hoTen']], found: ['unknown-key'] },
-    { of: 'submission', edits: [['truocHan: 5118', 'truocHann: 5118']], found: ['unknown-measure'] },
-  ],
+  'tên mục gần giống một mục có thật, mục lạ duy nhất ở nơi thiếu một mục, hoặc mục lạ duy nhất có chứa tên một mục đang thiếu':
+    [
+      { of: 'submission', edits: [['reporter:', 'reportr:']], found: ['unknown-key'] },
+      { of: 'submission', edits: [['head: { name', 'head: { hoTen']], found: ['unknown-key'] },
+      { of: 'submission', edits: [['truocHan: 5118', 'truocHann: 5118']], found: ['unknown-measure'] },
+    ],
   'dòng số liệu không thụt vào dưới mục `measures`': [
     {
       of: 'submission',

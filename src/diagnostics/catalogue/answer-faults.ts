@@ -11,13 +11,13 @@ export const answerFaults = {
       title: 'chưa điền số liệu',
       detail: `${whereVi}: ô còn trống. Trống nghĩa là chưa báo cáo, không phải bằng 0.`,
       remedy:
-        'Đề nghị ghi 0 nếu không có; nếu không thuộc nhiệm vụ của đơn vị, ghi ở mục “notApplicable” và nêu lý do.',
+        'Đề nghị ghi [{zero} nếu không có][một trong: {allowed}][ngày, ví dụ {day}][số và ngày văn bản, hoặc “không”: {document}]; nếu không thuộc nhiệm vụ của đơn vị, ghi ở mục “notApplicable” và nêu lý do.',
     },
     en: {
       title: 'not filled in',
       detail: `${whereEn}: empty, which means not reported, not 0.`,
       remedy:
-        'Write 0 if there is none; if it does not concern the unit, say so under “notApplicable” with the reason.',
+        'Write [{zero} if there is none][one of: {allowed}][the day, for example {day}][the document’s number and date, or “không”: {document}]; if it does not concern the unit, say so under “notApplicable” with the reason.',
     },
     example: { of: 'submission', good: 'quaHan: 22', bad: 'quaHan:' },
   },

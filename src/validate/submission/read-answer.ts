@@ -38,7 +38,28 @@ export function readAnswer(context: AnswerContext, node: SourceNode): AnswerRead
 
 function empty({ source, asked }: AnswerContext, node: ScalarNode): Reading {
   const range = node.range.end > node.range.start ? node.range : headOf(node);
-  return { finding: finding('answer-missing', placeIn(source, range), { values: whereOf(asked) }) };
+  const values = {
+    ...whereOf(asked),
+    ...noAdvice,
+    [adviceSlot[asked.measure.type]]: fillingOf({ source, asked }),
+  };
+  return { finding: finding('answer-missing', placeIn(source, range), { values }) };
+}
+
+/** Of what an empty answer may be filled with, the part of the advice that speaks of its kind. */
+const adviceSlot = {
+  count: 'zero',
+  decimal: 'zero',
+  yesNo: 'allowed',
+  choice: 'allowed',
+  date: 'day',
+  document: 'document',
+} as const;
+
+const noAdvice = { zero: '', allowed: '', day: '', document: '' };
+
+function fillingOf(context: AnswerContext): string {
+  return adviceSlot[context.asked.measure.type] === 'zero' ? '0' : expectedOf(context);
 }
 
 function readScalar(context: AnswerContext, node: ScalarNode): Reading {

@@ -4,7 +4,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { PlacedAnswer, Submission } from '../../domain/submission.ts';
 import type { MapNode, SourceNode } from '../../load/node.ts';
 import { headOf, nodeAt, placeIn, type Source } from '../../load/source.ts';
-import { suggest } from '../suggest.ts';
+import { fold, suggest } from '../suggest.ts';
 import { type Asked, whereOf } from './answer-context.ts';
 import { type AskedByUnit, excusedBy } from './asked-measures.ts';
 import { readAnswer } from './read-answer.ts';
@@ -98,8 +98,8 @@ function missingIn(context: Context, block: Block): readonly Finding[] {
   const { node, asked } = block;
   const strange = strangeIn(context, block);
   const meant = new Set(strange.map((key) => suggest(key, asked.keys()) ?? byLabel(key, asked)));
-  const missing = absentIn(block).filter((id) => !meant.has(id));
-  if (renamedIn(context, block) !== null) return [];
+  const renamed = renamedIn(context, block);
+  const missing = absentIn(block).filter((id) => !meant.has(id) && id !== renamed);
   return missing.flatMap((key) => {
     const question = asked.get(key);
     const at = placeIn(context.source, headOf(node));
@@ -116,11 +116,17 @@ function strangeIn({ plan }: Context, { node, asked }: Block): readonly string[]
   return [...node.entries.keys()].filter((key) => !asked.has(key) && !Object.hasOwn(plan.measures, key));
 }
 
-/** The one line that is missing where one strange line stands, whatever it is called: `null` for none or several. */
+/**
+ * What the one strange line stands for: the one line that is missing, whatever it is called, or of several the one
+ * whose name is part of its own; `null` where that is not clear.
+ */
 function renamedIn(context: Context, block: Block): string | null {
   const [strange, ...more] = strangeIn(context, block);
-  const [absent, ...others] = absentIn(block);
-  return strange !== undefined && more.length === 0 && others.length === 0 ? (absent ?? null) : null;
+  if (strange === undefined || more.length > 0) return null;
+  const absent = absentIn(block);
+  const within = absent.filter((id) => fold(strange).includes(fold(id)));
+  const [meant, ...others] = absent.length === 1 ? absent : within;
+  return others.length === 0 ? (meant ?? null) : null;
 }
 
 /** A key that is not asked here: of another unit or quarter, or of nobody. */

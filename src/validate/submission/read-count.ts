@@ -51,6 +51,7 @@ const habits: readonly Habit[] = [
     code: 'count-other-digits',
     pattern: /^\p{Nd}+$/u,
     correct: (match) => plain(match[0].normalize('NFKC')),
+    certain: true,
   },
   {
     code: 'count-approximate',

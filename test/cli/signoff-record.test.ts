@@ -268,7 +268,8 @@ describe('issue and reopen', () => {
     await signoff(folder);
     expect(await issue(folder, '7')).toMatchObject({
       code: 2,
-      stderr: 'Số 7 năm 2021 đã cấp cho báo cáo kỳ 2021-Q1.\n',
+      stderr:
+        'Số 7 năm 2021 đã cấp cho báo cáo kỳ 2021-Q1, ngày 10/3/2021. Theo các sổ xác nhận thì từ số 8 trở đi chưa cấp; đề nghị hỏi Văn thư rồi ghi số đúng, ví dụ --number 8.\n',
     });
     expect(await issue(folder, '7', '10/3/2022')).toMatchObject({ code: 0 });
   });

@@ -15,6 +15,7 @@ import { parse } from 'yaml';
 import type { Step } from '../../src/diagnostics/catalogue/entry.ts';
 import type { SignoffRecord } from '../../src/domain/signoff.ts';
 import { headOf, writeRecord } from '../../src/signoff/chain-entries.ts';
+import { fillIn } from '../sign/support/forge.ts';
 import { runCchc } from './run-cchc.ts';
 
 const wholeWorkspace = 'test/fixtures/whole-workspace';
@@ -40,10 +41,14 @@ export async function folderOfReports(): Promise<string> {
   return folder;
 }
 
-/** A folder whose report has been confirmed and issued. */
+/** A folder whose report has been confirmed and issued, beside one with number and date filled in for a signature. */
 export async function folderOfIssued(): Promise<string> {
   const folder = copyInside('test/fixtures/second-plan');
   await done(folder, 'signoff', '--period', '2021-Q1');
+  await done(folder, 'report', '--period', '2021-Q1', '--format', 'pdf', '--out', 'reports');
+  const approved = readFileSync(join(folder, 'reports/2021-Q1.pdf'));
+  const signed = await fillIn(approved, { number: '07', day: '10', month: '3' });
+  writeFileSync(join(folder, 'reports/2021-Q1.signed.pdf'), signed);
   await done(folder, 'issue', '--period', '2021-Q1', '--number', '7', '--date', '10/3/2021');
   return folder;
 }

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
-import { startOf } from '../open-for-command.ts';
+import { cacheOf, startOf } from '../open-for-command.ts';
 import { readSecret } from '../read-secret.ts';
 
 interface SignOptions {
@@ -58,6 +58,7 @@ export function addSignCommand({ program, run }: CommandHost): void {
           now: context.outside.now(),
           secret: () => readSecret(context, { ...secretOf(options), descriptor: options.passphraseFd }),
           send: sendWith(context.outside.fetch ?? null),
+          cache: await cacheOf(context),
         });
         if ('refused' in outcome) {
           context.err(context.say(outcome.refused));

@@ -214,6 +214,77 @@ export const recordFaults = {
       steps: [{ edit: 'reports/2021-Q1.md', good: 'Số: 07/BC-SKHCN', bad: 'Số: 08/BC-SKHCN' }],
     },
   },
+  'report-number-differs': {
+    severity: 'error',
+    vi: {
+      title: 'số, ngày trên bản đã ký khác với sổ xác nhận',
+      detail: 'Tệp mang số {number} ngày {day}; sổ ghi báo cáo này số {recorded} ngày {date}.',
+      remedy:
+        'Không phát hành tệp này; đề nghị cơ quan ký lại bản chưa điền số, với số và ngày đúng như sổ: cchc sign --as agency --number {recorded} --date {date}.',
+    },
+    en: {
+      title: 'number and date of the signed file are not those of the record',
+      detail:
+        'The file bears number {number} of {day}; the record has this report as number {recorded} of {date}.',
+      remedy:
+        'Do not issue this file; have the agency sign the version before it, with what the record says: cchc sign --as agency --number {recorded} --date {date}.',
+    },
+    example: {
+      of: 'folder',
+      in: 'issued',
+      good: 'number: 7',
+      bad: 'number: 8',
+      steps: [
+        { remove: 'reports/2021-Q1.md' },
+        { remove: 'reports/2021-Q1.pdf' },
+        { edit: 'signoffs/2021-Q1.yaml', good: 'number: 7', bad: 'number: 8' },
+      ],
+    },
+  },
+  'report-number-used': {
+    severity: 'error',
+    vi: {
+      title: 'số trên bản đã ký đã cấp cho báo cáo khác',
+      detail: 'Tệp mang số {number}; số ấy của năm {year} đã cấp cho báo cáo kỳ {period}, ngày {date}.',
+      remedy:
+        'Không phát hành tệp này; đề nghị hỏi Văn thư số đúng rồi cơ quan ký lại bản chưa điền số (cchc sign --as agency).',
+    },
+    en: {
+      title: 'the number of the signed file is another report’s',
+      detail: 'The file bears number {number}, which in {year} was given to the report of {period}, {date}.',
+      remedy:
+        'Do not issue this file; ask the registry for the right number and have the agency sign the version before it (cchc sign --as agency).',
+    },
+    example: {
+      of: 'folder',
+      in: 'issued',
+      good: 'number: 8',
+      bad: 'number: 7',
+      steps: [
+        {
+          write: 'signoffs/2021-Q2.yaml',
+          text: `plan: 08-KH-2021
+period: 2021-Q2
+entries:
+  - step: approved
+    name: Phan Thị K
+    position: PHÓ GIÁM ĐỐC
+    at: 2021-06-09T08:00:00+07:00
+    asOf: 2021-06-08
+    excluded: { van-phong: nộp muộn, phong-so-huu-tri-tue: nộp muộn, tt-kiem-dinh: nộp muộn }
+    content: sha256:${'0'.repeat(64)}
+    previous: none
+  - step: issued
+    number: 7
+    date: 2021-06-10
+    at: 2021-06-10T08:00:00+07:00
+    content: sha256:${'0'.repeat(64)}
+    previous: sha256:${'0'.repeat(64)}
+`,
+        },
+      ],
+    },
+  },
   'report-of-other-version': {
     severity: 'warning',
     vi: {

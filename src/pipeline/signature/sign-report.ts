@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import type { DocumentNumber } from '../../domain/signoff.ts';
+import type { ContentCache } from '../../files/content-cache.ts';
 import { writeIfAbsent } from '../../files/write-files.ts';
 import { addValidation } from '../../sign/add-validation.ts';
 import { refuseRevoked } from '../../sign/keys/signing-key.ts';
 import type { Picture } from '../../sign/pdf/draw-stamp.ts';
-import type { IssueValues, Role } from '../../sign/pdf/report-fields.ts';
+import type { Role } from '../../sign/pdf/report-fields.ts';
 import { isProblem, type SignProblem } from '../../sign/problem.ts';
 import type { Send } from '../../sign/send.ts';
 import { signPdf } from '../../sign/sign-pdf.ts';
@@ -15,6 +17,7 @@ import type { Notice } from '../notice.ts';
 import { readDayOption } from '../options.ts';
 import { readGiven } from '../read-given.ts';
 import { issueValues } from '../signoff/issue-values.ts';
+import { refuseNumber } from '../signoff/refuse-number.ts';
 import { UsageError } from '../usage-error.ts';
 import { nameOfSigned } from './name-of-signed.ts';
 import { type KeyOptions, openKey } from './open-key.ts';
@@ -41,6 +44,8 @@ export interface SignTools {
   /** A passphrase or PIN, asked for once. */
   readonly secret: () => Promise<string>;
   readonly send: Send;
+  /** What earlier runs read of the workspace. */
+  readonly cache: ContentCache;
 }
 
 export type SignOutcome = { readonly written: string } | { readonly refused: Notice };
@@ -48,7 +53,7 @@ export type SignOutcome = { readonly written: string } | { readonly refused: Not
 /**
  * Signs a report and writes the signed file beside it; the input stays as it is, and nothing is written when
  * anything is wrong.
- * @throws UsageError for options that do not go together and files that are not there.
+ * @throws UsageError for options that do not go together, files that are not there, a number that is another report's.
  */
 export async function signReport(path: string, options: SignOptions, tools: SignTools): Promise<SignOutcome> {
   refuseOddOptions(options);
@@ -63,10 +68,12 @@ async function makeSigned(
   tools: SignTools,
 ): Promise<Uint8Array | SignProblem> {
   const { start, now, send } = tools;
-  const issue = readIssue(options);
+  const given = readNumberAndDate(options);
   const pdf = await readGiven(start, path);
+  if (given !== null) await refuseNumber({ start, path, pdf, cache: tools.cache }, given);
+  const issue = given && issueValues(given.number, given.date);
   const picture = await readPicture(options, start);
-  const given = await readEvidence(start, options);
+  const evidence = await readEvidence(start, options);
   const earlier = await refuseTampered(pdf, now);
   if (isProblem(earlier)) return earlier;
   const opened = await openKey(options, tools);
@@ -74,10 +81,10 @@ async function makeSigned(
   const { key, close } = opened;
   const timeStamp = stampWith(options, send);
   const request = { pdf, role: options.as, key, at: now, picture, issue, timeStamp };
-  const signed = refuseRevoked(key, given, now) ?? (await signPdf(request));
+  const signed = refuseRevoked(key, evidence, now) ?? (await signPdf(request));
   close();
   if (isProblem(signed) || !wantsValidation(options)) return signed;
-  return addValidation(signed, { given, send, time: now, anchors: key.chain });
+  return addValidation(signed, { given: evidence, send, time: now, anchors: key.chain });
 }
 
 /** The number keeps an old answer from being played back; it is in no byte that anybody compares. */
@@ -119,7 +126,7 @@ async function readPicture({ as: role, picture, seal }: SignOptions, start: stri
   return wanted === undefined ? null : { name: wanted, bytes: await readGiven(start, wanted) };
 }
 
-function readIssue({ as: role, number, date }: SignOptions): IssueValues | null {
+function readNumberAndDate({ as: role, number, date }: SignOptions): DocumentNumber | null {
   if (number === undefined && date === undefined) return null;
   if (role !== 'agency' || number === undefined || date === undefined) {
     throw new UsageError(
@@ -127,7 +134,7 @@ function readIssue({ as: role, number, date }: SignOptions): IssueValues | null 
       '--number and --date go together, with the agency’s signature (--as agency).',
     );
   }
-  return issueValues(readNumber(number), readDayOption('--date', date));
+  return { number: readNumber(number), date: readDayOption('--date', date) };
 }
 
 function readNumber(text: string): number {

@@ -1,6 +1,5 @@
 import { join, relative } from 'node:path';
-import type { Issuance, SignoffRecord } from '../../domain/signoff.ts';
-import { isIssuance } from '../../domain/signoff.ts';
+import type { Issuance } from '../../domain/signoff.ts';
 import { chainEntry } from '../../signoff/chain-entries.ts';
 import type { ReportStanding } from '../../signoff/stand-of-report.ts';
 import type { Notice } from '../notice.ts';
@@ -17,6 +16,7 @@ import { folders } from '../workspace-paths.ts';
 import { type Refusal, recordOf, refuseBrokenRecord, writeRecordUnchanged } from './append-entry.ts';
 import type { SignedIssue } from './issue-signed.ts';
 import type { KeptChoices } from './keep-choices.ts';
+import { refuseUsedNumber } from './number-in-use.ts';
 import { refuseIssued } from './refuse-issued.ts';
 import { unlikeConfirmed } from './unlike-confirmed.ts';
 
@@ -56,7 +56,7 @@ export async function issueReport(opened: ReadyWorkspace, options: IssueOptions,
   const text = await readTextOf(opened, options);
   const { standing, content } = await assembleReport(opened, options, { text });
   refuseUnlessApproved(standing, options);
-  refuseUsedNumber(opened, number, date);
+  refuseUsedNumber(opened, { number, date });
   const isPlain =
     options.fontDir === undefined && options.templates === undefined && content.value.text === undefined;
   const issued = chainEntry<Issuance>(record, {
@@ -123,21 +123,4 @@ function refuseUnlessApproved({ state, stale }: ReportStanding, { period, unlike
         `Nội dung hiện nay của báo cáo kỳ ${period} chưa được duyệt. Đề nghị chạy cchc signoff trước.`,
         `The present content of ${period} is not approved. Run cchc signoff first.`,
       );
-}
-
-/** Numbers run within a calendar year (ND30 Điều 15; Phụ lục I, II.3.a), over revisions, periods and plans. */
-function refuseUsedNumber(opened: ReadyWorkspace, number: number, date: string): void {
-  const year = date.slice(0, 4);
-  for (const { period, entries } of allRecords(opened)) {
-    const used = entries.filter(isIssuance).find((one) => one.number === number && one.date.startsWith(year));
-    if (used === undefined) continue;
-    throw new UsageError(
-      `Số ${number} năm ${year} đã cấp cho báo cáo kỳ ${period}.`,
-      `Number ${number} of ${year} was given to the report of ${period}.`,
-    );
-  }
-}
-
-function allRecords({ signoffs, previousSignoffs }: ReadyWorkspace): readonly SignoffRecord[] {
-  return [...Object.values(signoffs), ...Object.values(previousSignoffs)];
 }

@@ -112,6 +112,10 @@ function fileRow({ path, result }: CheckedFile): VerificationModel['files'][numb
   const words = {
     same: { vi: 'khớp với sổ và từng chữ với nội dung đã xác nhận', en: 'agrees, word by word' },
     matches: { vi: 'khớp với sổ', en: 'agrees with the record' },
+    unrecorded: {
+      vi: 'khớp với sổ; số, ngày trên tệp chưa được ghi vào sổ (cchc issue)',
+      en: 'agrees with the record, which does not have its number and date yet (cchc issue)',
+    },
     differs: { vi: 'không khớp', en: 'does not agree' },
     unsigned: { vi: 'bản dự thảo, không đối chiếu', en: 'a draft, not compared' },
   }[result];

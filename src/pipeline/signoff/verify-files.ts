@@ -14,6 +14,7 @@ import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { folders, signoffPath } from '../workspace-paths.ts';
 import type { Copies } from './read-copies.ts';
+import { signedNumber } from './signed-number.ts';
 
 /** A report's file held against the record. */
 export interface CheckedFile {
@@ -21,9 +22,10 @@ export interface CheckedFile {
   readonly state: FileProvenance['state'] | null;
   /**
    * `same`: every word is what comes out of the confirmed content; `matches`: digest and record agree, the words were
-   * not compared; `unsigned`: a draft, about which the record says nothing.
+   * not compared; `unrecorded`: they agree, but the number it was signed with is in no record; `unsigned`: a draft,
+   * about which the record says nothing.
    */
-  readonly result: 'same' | 'matches' | 'differs' | 'unsigned';
+  readonly result: 'same' | 'matches' | 'unrecorded' | 'differs' | 'unsigned';
 }
 
 export interface CheckedFiles {
@@ -86,11 +88,25 @@ async function verifyFile(check: FileCheck, { path, bytes }: OneFile): Promise<C
   if (said.state === 'draft') return { file: { ...file, result: 'unsigned' }, findings: [] };
   const disagrees = disagreement(check, path, said);
   if (disagrees !== null) return wrong(file, disagrees);
+  if (said.state === 'approved' && /\.pdf$/i.test(path))
+    return numberOf(check, { path, bytes, head: said.signoffHead });
   const content = check.copies.contents.get(said.digest);
   if (said.state !== 'issued' || content === undefined)
     return { file: { ...file, result: 'matches' }, findings: [] };
   return wordsOf(check, { path, bytes, said, content });
 }
+
+/** An approved PDF, which may have been given its number and date when it was signed. */
+async function numberOf(
+  check: FileCheck,
+  { path, bytes, head }: OneFile & { readonly head: string },
+): Promise<Checked> {
+  const { findings, isRecorded } = (await signedNumber(check, { path, bytes, head })) ?? noNumber;
+  const result = findings.length > 0 ? 'differs' : isRecorded ? 'matches' : 'unrecorded';
+  return { file: { path, state: 'approved', result }, findings };
+}
+
+const noNumber = { findings: [], isRecorded: true };
 
 function wrong(file: Omit<CheckedFile, 'result'>, finding: Finding): Checked {
   return {

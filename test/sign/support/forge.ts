@@ -1,4 +1,4 @@
-import { PDF, type PdfDict, type PdfObject, PdfRef } from '@libpdf/core';
+import { PDF, type PdfDict, type PdfObject, PdfRef, PdfString } from '@libpdf/core';
 
 /** Somebody's attempt on a signed file: loads it, changes it, appends the change as any PDF tool would. */
 export async function forge(
@@ -26,4 +26,11 @@ interface ForgeTools {
   readonly catalog: PdfDict;
   readonly field: (name: string) => PdfDict;
   readonly resolve: (value: PdfObject | undefined) => PdfObject | null;
+}
+
+/** The report with values in fields of its form. */
+export function fillIn(bytes: Uint8Array, values: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  return forge(bytes, ({ field }) => {
+    for (const [name, value] of Object.entries(values)) field(name).set('V', PdfString.fromString(value));
+  });
 }

@@ -1,0 +1,71 @@
+import { dirname, resolve } from 'node:path';
+import { isError } from '../../diagnostics/diagnostic.ts';
+import type { DocumentNumber, Issuance } from '../../domain/signoff.ts';
+import type { ContentCache } from '../../files/content-cache.ts';
+import { planFile } from '../../files/read-files.ts';
+import { printDay } from '../../report/format/date.ts';
+import { revisionOfHead } from '../../signoff/revision-of-head.ts';
+import { pdfProvenance } from '../../typeset/read-provenance.ts';
+import { type OpenedWorkspace, openWorkspace } from '../open-workspace.ts';
+import { UsageError } from '../usage-error.ts';
+import { folders } from '../workspace-paths.ts';
+import { refuseUsedNumber } from './number-in-use.ts';
+
+export interface ReportToNumber {
+  readonly start: string;
+  /** As given, from `start`. */
+  readonly path: string;
+  readonly pdf: Uint8Array;
+  readonly cache: ContentCache;
+}
+
+/**
+ * Holds number and date that a report is to bear against the records of the workspace in which the command runs, or
+ * in which the file lies. Outside of any there is nothing to hold them against.
+ * @throws UsageError when the record says otherwise, another report has the number, or a record cannot be read.
+ */
+export async function refuseNumber(report: ReportToNumber, given: DocumentNumber): Promise<void> {
+  const { start, path, pdf, cache } = report;
+  const opened =
+    (await openWorkspace(start, { cache })) ??
+    (await openWorkspace(dirname(resolve(start, path)), { cache }));
+  if (opened === null) return;
+  refuseUnreadable(opened, given.number);
+  const own = ownIssue(opened, pdfProvenance(pdf)?.signoffHead ?? '');
+  if (own !== null) refuseOther(given, own);
+  refuseUsedNumber(opened, given, own?.issue ?? null);
+}
+
+interface OwnIssue {
+  readonly period: string;
+  readonly issue: Issuance;
+}
+
+/** What the record says of the report that names this head; `null` when it was not given a number yet. */
+function ownIssue({ signoffs }: OpenedWorkspace, head: string): OwnIssue | null {
+  for (const { period, entries } of Object.values(signoffs)) {
+    const issue = revisionOfHead(entries, head)?.issue ?? null;
+    if (issue !== null) return { period, issue };
+  }
+  return null;
+}
+
+function refuseOther({ number, date }: DocumentNumber, { period, issue }: OwnIssue): void {
+  if (number === issue.number && date === issue.date) return;
+  throw new UsageError(
+    `Sổ xác nhận ghi báo cáo kỳ ${period} số ${issue.number} ngày ${printDay(issue.date)}, khác với số ${number} ngày ${printDay(date)}. Đề nghị ghi đúng như sổ: --number ${issue.number} --date ${printDay(issue.date)}; báo cáo thay thế thì có số riêng (cchc reopen).`,
+    `The record has the report of ${period} as number ${issue.number} of ${issue.date}, not ${number} of ${date}. Give what the record says: --number ${issue.number} --date ${issue.date}; a report that replaces it has its own number (cchc reopen).`,
+  );
+}
+
+/** A record that cannot be read may have given the number away. */
+function refuseUnreadable({ workspace, findings }: OpenedWorkspace, number: number): void {
+  const isRecord = (file: string): boolean => file.startsWith(`${folders.signoffs}/`);
+  const record = findings.find((one) => isError(one) && isRecord(one.at.file))?.at.file;
+  const file = workspace === null ? planFile : record;
+  if (file === undefined) return;
+  throw new UsageError(
+    `${file} có lỗi nên không biết số ${number} đã cấp hay chưa. Chưa ký; đề nghị chạy cchc validate, sửa hoặc khôi phục tệp ấy trước.`,
+    `${file} has errors, so that nobody can tell whether number ${number} is free. Nothing was signed; run cchc validate and mend or restore that file first.`,
+  );
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { finding } from '../../diagnostics/finding.ts';
+import type { Issuance } from '../../domain/signoff.ts';
+import { printDay } from '../../report/format/date.ts';
+import { printCount } from '../../report/format/number.ts';
+import type { IssueValues } from '../../sign/pdf/report-fields.ts';
+import { revisionOfHead } from '../../signoff/revision-of-head.ts';
+import { numberInUse } from './number-in-use.ts';
+import type { FileCheck } from './verify-files.ts';
+
+export interface SignedNumber {
+  /** The record knows of the number. */
+  readonly isRecorded: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Number and date that were filled into an approved report when it was signed, against the records: is it what this
+ * report was given, and no other report's? `null` when nothing is filled in.
+ * @param head of the record, as the file names it.
+ */
+export async function signedNumber(
+  { opened, period, entries }: Pick<FileCheck, 'opened' | 'period' | 'entries'>,
+  { path, bytes, head }: { readonly path: string; readonly bytes: Uint8Array; readonly head: string },
+): Promise<SignedNumber | null> {
+  // Only who signs digitally loads what reads PDF.
+  const { readIssue } = await import('../../sign/pdf/read-issue.ts');
+  const filled = await readIssue(bytes);
+  if (filled === null) return null;
+  const own = revisionOfHead(entries, head)?.issue ?? null;
+  const findings: Finding[] = [];
+  if (own !== null && !isSame(filled, own)) {
+    const values = {
+      number: filled.number || '…',
+      day: `${filled.day || '…'}/${filled.month || '…'}`,
+      recorded: printCount(own.number),
+      date: printDay(own.date),
+    };
+    findings.push(finding('report-number-differs', { file: path }, { values }));
+  }
+  const year = own?.date.slice(0, 4) ?? printedYear({ opened, period });
+  const use = numberInUse(opened, { number: Number(filled.number), year }, own);
+  if (use !== null) {
+    const values = { number: filled.number, year, period: use.period, date: printDay(use.issue.date) };
+    findings.push(finding('report-number-used', { file: path }, { values }));
+  }
+  return { isRecorded: own !== null, findings };
+}
+
+function isSame({ number, day, month }: IssueValues, issue: Issuance): boolean {
+  const [, recordedMonth, recordedDay] = issue.date.split('-').map(Number);
+  return Number(number) === issue.number && Number(day) === recordedDay && Number(month) === recordedMonth;
+}
+
+/** The letterhead of a report without date has the year in print. */
+function printedYear({ opened, period }: Pick<FileCheck, 'opened' | 'period'>): string {
+  return opened.workspace.plan.periods.find(({ id }) => id === period)?.to.slice(0, 4) ?? '';
+}

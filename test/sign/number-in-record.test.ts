@@ -1,0 +1,101 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { copyWorkspace } from '../support/copy-workspace.ts';
+import { runCchcWith } from '../support/run-cchc.ts';
+import { fillIn } from './support/forge.ts';
+import { makePeople, openOffice, type People, passphrase, type Ran } from './support/office.ts';
+
+const period = ['--period', '2021-Q1'];
+const report = '2021-Q1.pdf';
+
+let people: People;
+beforeAll(async () => {
+  people = await makePeople();
+});
+
+interface Desk {
+  readonly folder: string;
+  readonly run: (...args: readonly string[]) => Promise<Ran>;
+  readonly seal: (number: string, date: string, ...args: readonly string[]) => Promise<Ran>;
+}
+
+/** A workspace with an approved report, `2021-Q1.pdf`, that waits for its number. */
+async function openDesk(): Promise<Desk> {
+  const folder = copyWorkspace('test/fixtures/second-plan');
+  const keys = await openOffice(people);
+  const outside = { env: { CCHC_P12_PASSPHRASE: passphrase }, now: () => new Date('2021-03-09T02:00:00Z') };
+  const run: Desk['run'] = (...args) => runCchcWith(outside, folder, ...args);
+  await run('signoff', ...period);
+  await run('report', ...period, '--format', 'pdf', '--out', '.');
+  const agency = ['--as', 'agency', '--p12', join(keys, 'agency.p12'), '--out', 'sealed.pdf'];
+  const seal: Desk['seal'] = (number, date, ...args) =>
+    run('sign', report, ...agency, '--number', number, '--date', date, ...args);
+  return { folder, run, seal };
+}
+
+const issue = ['issue', ...period, '--number', '7', '--date', '10/3/2021'];
+
+it('the agency signs with no number that another report of the year has', async () => {
+  const { folder, run, seal } = await openDesk();
+  await run(...issue);
+  await run('reopen', ...period, '--reason', 'sai số liệu', '--by', 'Hồ Văn L, Chánh Văn phòng');
+  await run('signoff', ...period);
+  await run('report', ...period, '--format', 'pdf', '--out', '.');
+  const replacing = ['2021-Q1.r2.pdf', report].find((name) => existsSync(join(folder, name))) ?? '';
+  if (replacing !== report) writeFileSync(join(folder, report), readFileSync(join(folder, replacing)));
+
+  expect(await seal('7', '20/3/2021')).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^Số 7 năm 2021 đã cấp cho báo cáo kỳ 2021-Q1, .* ví dụ --number 8\.\n$/),
+  });
+  const english = await seal('7', '20/3/2021', '--lang', 'en');
+  expect(english.stderr).toContain('Number 7 of 2021 was given to the report of 2021-Q1 on 2021-03-10');
+  expect(existsSync(join(folder, 'sealed.pdf'))).toBe(false);
+  expect(await seal('8', '20/3/2021')).toMatchObject({ code: 0 });
+  const verified = await run('verify', ...period, 'sealed.pdf');
+  expect(verified).toMatchObject({ code: 0 });
+  expect(verified.stdout).toContain('số, ngày trên tệp chưa được ghi vào sổ (cchc issue)');
+});
+
+it('the agency signs with the number and date of the record only, where it has them', async () => {
+  const { folder, run, seal } = await openDesk();
+  await run(...issue);
+  for (const [number, date] of [
+    ['8', '10/3/2021'],
+    ['7', '11/3/2021'],
+  ] as const) {
+    const refused = await seal(number, date);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain('--number 7 --date 10/3/2021');
+  }
+  expect(existsSync(join(folder, 'sealed.pdf'))).toBe(false);
+  expect(await seal('7', '10/3/2021')).toMatchObject({ code: 0 });
+  const verified = await run('verify', ...period, 'sealed.pdf', '--format', 'json');
+  expect(JSON.parse(verified.stdout)).toMatchObject({ holds: true, files: [{ result: 'matches' }] });
+});
+
+it('nobody signs with a number where the record cannot be read', async () => {
+  const { folder, seal } = await openDesk();
+  writeFileSync(join(folder, 'signoffs/2021-Q3.yaml'), 'entries: [\n');
+  const refused = await seal('7', '10/3/2021');
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  expect(refused.stderr).toContain('signoffs/2021-Q3.yaml có lỗi nên không biết số 7 đã cấp hay chưa');
+  expect(existsSync(join(folder, 'sealed.pdf'))).toBe(false);
+});
+
+it('verify --period finds a number in the file that is not the record’s', async () => {
+  const { folder, run } = await openDesk();
+  const approved = readFileSync(join(folder, report));
+  await run(...issue);
+  const judge = async (number: string, day: string) => {
+    writeFileSync(join(folder, 'a.pdf'), await fillIn(approved, { number, day, month: '3' }));
+    const done = await run('verify', ...period, 'a.pdf', '--format', 'json');
+    const { findings, files } = JSON.parse(done.stdout);
+    return [done.code, files[0].result, ...findings.map((one: { code: string }) => one.code)];
+  };
+  expect(await judge('07', '10')).toEqual([0, 'matches']);
+  expect(await judge('08', '10')).toEqual([1, 'differs', 'report-number-differs']);
+  expect(await judge('07', '12')).toEqual([1, 'differs', 'report-number-differs']);
+});

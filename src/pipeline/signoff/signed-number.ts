@@ -1,12 +1,18 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
-import type { Issuance } from '../../domain/signoff.ts';
+import type { Issuance, SignoffEntry } from '../../domain/signoff.ts';
 import { printDay } from '../../report/format/date.ts';
 import { printCount } from '../../report/format/number.ts';
 import type { IssueValues } from '../../sign/pdf/report-fields.ts';
 import { revisionOfHead } from '../../signoff/revision-of-head.ts';
+import type { ReadyWorkspace } from '../open-workspace.ts';
 import { numberInUse } from './number-in-use.ts';
-import type { FileCheck } from './verify-files.ts';
+
+interface PeriodRecord {
+  readonly opened: ReadyWorkspace;
+  readonly period: string;
+  readonly entries: readonly SignoffEntry[];
+}
 
 export interface SignedNumber {
   /** The record knows of the number. */
@@ -20,7 +26,7 @@ export interface SignedNumber {
  * @param head of the record, as the file names it.
  */
 export async function signedNumber(
-  { opened, period, entries }: Pick<FileCheck, 'opened' | 'period' | 'entries'>,
+  { opened, period, entries }: PeriodRecord,
   { path, bytes, head }: { readonly path: string; readonly bytes: Uint8Array; readonly head: string },
 ): Promise<SignedNumber | null> {
   // Only who signs digitally loads what reads PDF.
@@ -53,6 +59,6 @@ function isSame({ number, day, month }: IssueValues, issue: Issuance): boolean {
 }
 
 /** The letterhead of a report without date has the year in print. */
-function printedYear({ opened, period }: Pick<FileCheck, 'opened' | 'period'>): string {
+function printedYear({ opened, period }: Omit<PeriodRecord, 'entries'>): string {
   return opened.workspace.plan.periods.find(({ id }) => id === period)?.to.slice(0, 4) ?? '';
 }

@@ -42,6 +42,14 @@ describe('cchc validate', () => {
     expect(run).toMatchObject({ code: 0, stderr: '' });
   });
 
+  it('does not call a file good that it could not check', async () => {
+    const folder = copyWorkspace();
+    writeFileSync(join(folder, 'submissions/2020-Q1/Bao-cao.docx'), 'PK');
+    const run = await runCchc(folder, 'validate', 'submissions/2020-Q1/Bao-cao.docx');
+    expect(run).toMatchObject({ code: 3, stdout: '' });
+    expect(run.stderr).toContain('Nếu là báo cáo, đề nghị đổi đuôi tệp thành .yaml');
+  });
+
   it('corrects with --fix what is certain, and nothing else', async () => {
     const folder = withFault();
     const before = readFileSync(join(folder, file), 'utf8');

@@ -56,7 +56,10 @@ export async function judgePaths(
   const isMeant = (file: string): boolean => isCovered(file) && (paths.length > 0 || isSubmission(file));
   const files = [...known].filter((file) => isThere(file) && isMeant(file));
   const failed = findings.some((one) => isError(one) || options.failOn === 'warning');
-  const nothing = wanted.filter((one) => !one.exists || ![...known].some(one.covers)).map(nothingAt);
+  // A remark on what is no report, or is not there, checks nothing.
+  const checked = [...files, ...findings.filter(isError).map(({ at }) => at.file)];
+  const met = changes === null ? checked : [...known];
+  const nothing = wanted.filter((one) => !one.exists || !met.some(one.covers)).map(nothingAt);
   const isNothing = paths.length === 0 && changes === null && files.length === 0;
   const isEmpty = opened.workspace !== null && isNothing && !findings.some(isError);
   const missing = isEmpty ? [noSubmissions] : nothing;

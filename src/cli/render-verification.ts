@@ -13,7 +13,9 @@ export function renderVerification(
     `${path}: ${verdictLine(context, verification)}`,
     ...signatures.flatMap((signature, index) => ['', ...signatureLines(context, signature, index + 1)]),
   ];
-  if (findings.length > 0) lines.push('', ...findings.map((finding) => findingLine(context, finding, '')));
+  // That nobody has signed is said by the verdict.
+  const listed = verification.verdict === 'unsigned' ? [] : findings;
+  if (listed.length > 0) lines.push('', ...listed.map((finding) => findingLine(context, finding, '')));
   if (report !== null) lines.push('', reportLine(context, report));
   if (archive !== null) lines.push('', ...archiveLines(context, archive));
   return lines.join('\n');
@@ -31,13 +33,23 @@ function verdictLine({ say, outColours: { green, red, yellow } }: CommandContext
   }
   if (all.verdict === 'unsigned') {
     const head = yellow.bold(say({ vi: 'CHƯA KÝ SỐ', en: 'NOT SIGNED' }));
-    return `${head}. ${say({ vi: 'Không có chữ ký nào chứng minh tệp còn nguyên như khi lập.', en: 'No signature proves that the file is as it was made.' })}`;
+    return [head, say(noSignature), ...(all.report && !all.archive ? [say(askRecord)] : [])].join('. ');
   }
   const faults = [...all.findings, ...all.signatures.flatMap((one) => one.findings)].filter(isFault);
   const head = red.bold(say({ vi: 'KHÔNG HỢP LỆ', en: 'NOT VALID' }));
   const number = String(faults.length).padStart(2, '0');
   return `${head}. ${say({ vi: `Có ${number} điều không đúng, nêu dưới đây. Không sử dụng tệp này.`, en: `${number} things are wrong, listed below. Do not rely on this file.` })}`;
 }
+
+const noSignature = {
+  vi: 'Tệp chưa có chữ ký số nào, nên không có gì chứng minh tệp còn nguyên như khi lập',
+  en: 'The file carries no digital signature, so nothing proves that it is as it was made',
+};
+
+const askRecord = {
+  vi: 'Muốn biết nội dung có khớp với sổ xác nhận không: cchc verify --period <kỳ> <tệp>',
+  en: 'Whether its content is as recorded: cchc verify --period <period> <file>',
+};
 
 const roles = {
   content: { vi: 'ký nháy kiểm tra nội dung', en: 'initials for the content' },
@@ -67,24 +79,37 @@ function timeLines({ say }: CommandContext, { timeStamp, claimedTime }: Describe
   if (timeStamp !== null) {
     const { time, authority } = timeStamp;
     return [
-      say({ vi: `   Dấu thời gian: ${time}, ${authority}`, en: `   Time stamp: ${time}, ${authority}` }),
+      say({
+        vi: `   Dấu thời gian: ${sayTime(time)}, ${authority}`,
+        en: `   Time stamp: ${time}, ${authority}`,
+      }),
     ];
   }
   if (claimedTime === null) return [];
-  const vi = `   Ký lúc ${claimedTime} theo đồng hồ của máy ký (không có dấu thời gian)`;
+  const vi = `   Ký lúc ${sayTime(claimedTime)} theo đồng hồ của máy ký (không có dấu thời gian)`;
   return [say({ vi, en: `   Signed at ${claimedTime} by the signer’s own clock (no time stamp)` })];
 }
 
 function certificateLines({ say }: CommandContext, signature: DescribedSignature): string[] {
   const { issuer, validFrom, validUntil } = signature;
-  if (issuer === null) return [];
-  const span = `${validFrom?.slice(0, 10)} – ${validUntil?.slice(0, 10)}`;
+  if (issuer === null || validFrom === null || validUntil === null) return [];
+  const [from, until] = [validFrom.slice(0, 10), validUntil.slice(0, 10)];
   return [
     say({
-      vi: `   Chứng thư: ${issuer} cấp, hiệu lực ${span}`,
-      en: `   Certificate: issued by ${issuer}, valid ${span}`,
+      vi: `   Chứng thư: ${issuer} cấp, hiệu lực từ ${sayDay(from)} đến ${sayDay(until)}`,
+      en: `   Certificate: issued by ${issuer}, valid ${from} – ${until}`,
     }),
   ];
+}
+
+/** `2020-03-19` as an officer writes it: `19/3/2020`. */
+function sayDay(day: string): string {
+  return day.split('-').map(Number).reverse().join('/');
+}
+
+/** `2020-03-19T16:30:00+07:00`, in Vietnam's zone already, as `16:30:00 ngày 19/3/2020`. */
+function sayTime(time: string): string {
+  return `${time.slice(11, 19)} ngày ${sayDay(time.slice(0, 10))}`;
 }
 
 /** The report, what was signed and filled in before, and whether that is all of the file. */

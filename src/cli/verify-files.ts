@@ -47,5 +47,7 @@ function renderFile(context: CommandContext, file: VerifiedFile): string {
 function isInvalid(file: VerifiedFile): boolean {
   if ('refused' in file) return true;
   const { verdict, archive } = file.verification;
-  return verdict === 'invalid' || (archive !== null && archive.verdict !== 'agrees');
+  if (verdict === 'invalid') return true;
+  // An archive copy answers for its content before anybody has signed it.
+  return archive === null ? verdict === 'unsigned' : archive.verdict !== 'agrees';
 }

@@ -156,10 +156,17 @@ describe('cchc sign, cchc verify', () => {
     );
     const asking = await runIn(folder, ['verify', 'report.signed.pdf']);
     expect(asking.code).toBe(0);
+    expect(asking.stdout).toMatch(
+      /Ký lúc \d\d:\d\d:\d\d ngày \d{1,2}\/\d{1,2}\/\d{4} theo đồng hồ của máy ký/,
+    );
     expect(asking.stdout).toMatch(/^report\.signed\.pdf: CÒN NGUYÊN VẸN\..*chưa đối chiếu nơi cấp/);
     const unsigned = await runIn(folder, ['verify', 'report.pdf']);
     expect(unsigned.code).toBe(1);
-    expect(unsigned.stdout).toContain('Tệp chưa có chữ ký số nào.');
+    expect(unsigned.stdout).toMatch(/^report\.pdf: CHƯA KÝ SỐ\. Tệp chưa có chữ ký số nào, nên không có gì/);
+    expect(unsigned.stdout).toContain('cchc verify --period <kỳ> <tệp>');
+    const json = await runIn(folder, ['verify', 'report.pdf', '--format', 'json']);
+    expect(json.code).toBe(1);
+    expect(json.stdout).toContain('"verdict": "unsigned"');
   });
 
   it('signs the same bytes twice with an RSA key', async () => {

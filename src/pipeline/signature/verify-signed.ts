@@ -3,7 +3,7 @@ import type { Certificate } from '../../sign/certificates/certificate.ts';
 import { readCertificates } from '../../sign/certificates/read-pem.ts';
 import { isProblem } from '../../sign/problem.ts';
 import { type DescribedVerification, describeVerification } from '../../sign/verify/describe-verification.ts';
-import { type Verification, verifyPdf } from '../../sign/verify/verify-pdf.ts';
+import { verifyPdf } from '../../sign/verify/verify-pdf.ts';
 import { sayProblem } from '../../sign/words/say-problem.ts';
 import { type ArchiveVerification, verifyArchive } from '../archive/verify-archive.ts';
 import type { Notice } from '../notice.ts';
@@ -23,9 +23,7 @@ export interface VerifySignedOptions {
 }
 
 /** Signatures, and what is attached. */
-export interface FileVerification extends Omit<DescribedVerification, 'verdict'> {
-  /** `unsigned`: an archive copy that nobody has signed yet, which is no fault of it. */
-  readonly verdict: DescribedVerification['verdict'] | 'unsigned';
+export interface FileVerification extends DescribedVerification {
   /** `null` where nothing is attached. */
   readonly archive: ArchiveVerification | null;
 }
@@ -46,7 +44,6 @@ export async function verifySigned(
 ): Promise<readonly VerifiedFile[]> {
   const anchors = options.trust ? await readAnchors(start, options.trust) : null;
   const evidence = await readEvidence(start, options);
-  const described = (one: Verification) => describeVerification(one, options.language);
   const files: VerifiedFile[] = [];
   for (const path of paths) {
     const pdf = await readGiven(start, path);
@@ -56,21 +53,14 @@ export async function verifySigned(
         ? { path, refused: sayProblem(verification) }
         : {
             path,
-            verification: withArchive(described(verification), await verifyArchive({ path, pdf }, cache)),
+            verification: {
+              ...describeVerification(verification, options.language),
+              archive: await verifyArchive({ path, pdf }, cache),
+            },
           },
     );
   }
   return files;
-}
-
-function withArchive(
-  described: DescribedVerification,
-  archive: ArchiveVerification | null,
-): FileVerification {
-  if (archive === null || described.signatures.length > 0) return { ...described, archive };
-  const findings = described.findings.filter(({ code }) => code !== 'not-signed');
-  const verdict = findings.length === 0 ? 'unsigned' : described.verdict;
-  return { ...described, verdict, findings, archive };
 }
 
 async function readAnchors(start: string, paths: readonly string[]): Promise<readonly Certificate[]> {

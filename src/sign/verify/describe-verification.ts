@@ -7,9 +7,10 @@ import type { Verification, VerifiedSignature } from './verify-pdf.ts';
 
 /**
  * `valid`: every signature holds and leads to a trusted certificate. `intact`: every signature holds, but nobody
- * said whom to trust. `invalid`: anything else.
+ * said whom to trust. `unsigned`: nobody has signed the file, so nothing proves that it is whole. `invalid`: anything
+ * else.
  */
-export type Verdict = 'valid' | 'intact' | 'invalid';
+export type Verdict = 'valid' | 'intact' | 'unsigned' | 'invalid';
 
 export interface SaidFinding {
   readonly code: string;
@@ -56,10 +57,8 @@ export function describeVerification(
     severity: isFault(finding) ? 'fault' : 'remark',
     message: sayFinding(finding)[language],
   });
-  const all = [...findings, ...signatures.flatMap((one) => one.findings)];
-  const isTrusted = signatures.every(({ isAnchored }) => isAnchored);
   return {
-    verdict: all.some(isFault) ? 'invalid' : isTrusted ? 'valid' : 'intact',
+    verdict: verdictOn({ signatures, findings }),
     report,
     signatures: signatures.map((one, index) => ({
       ...describe(one),
@@ -71,6 +70,12 @@ export function describeVerification(
     })),
     findings: findings.map(say),
   };
+}
+
+function verdictOn({ signatures, findings }: Pick<Verification, 'signatures' | 'findings'>): Verdict {
+  const faults = [...findings, ...signatures.flatMap((one) => one.findings)].filter(isFault);
+  if (faults.length > 0) return faults.every(({ code }) => code === 'not-signed') ? 'unsigned' : 'invalid';
+  return signatures.every(({ isAnchored }) => isAnchored) ? 'valid' : 'intact';
 }
 
 function describe(signature: VerifiedSignature): Omit<DescribedSignature, 'covers' | 'findings'> {

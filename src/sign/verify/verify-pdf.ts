@@ -61,7 +61,7 @@ async function verifyWhole(request: VerifyRequest): Promise<Verification | SignP
   if (isProblem(opened)) return opened;
   const report = readReportMark(opened);
   const found = findSignatures(opened);
-  if (found.length === 0) return { report, signatures: [], findings: [verifyFinding('not-signed')] };
+  if (found.length === 0) return { report, signatures: [], findings: [withoutSignature(opened)] };
   const revisions = await Promise.all(found.map((one) => openRevision(opened, one)));
   const stored = readValidationData(opened);
   const appended = found.map((_, index) => changesAfter({ opened, found, revisions }, index));
@@ -79,6 +79,12 @@ async function verifyWhole(request: VerifyRequest): Promise<Verification | SignP
     };
   });
   return { report, signatures, findings: tailFindings(opened, found, appended) };
+}
+
+/** An unsigned report holds no signature; one whose field was emptied in a later revision still holds it. */
+function withoutSignature({ bytes }: OpenedPdf): VerifyFinding {
+  const wasSigned = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('/ByteRange');
+  return verifyFinding(wasSigned ? 'signature-removed' : 'not-signed');
 }
 
 /** Who checks signs before who approves, the agency last. */

@@ -7,6 +7,11 @@ export const findingTexts = {
     vi: 'Tệp chưa có chữ ký số nào.',
     en: 'The file carries no digital signature.',
   },
+  'signature-removed': {
+    severity: 'fault',
+    vi: 'Tệp từng có chữ ký số, nay không còn: chữ ký đã bị gỡ khỏi ô ký.',
+    en: 'The file once carried a digital signature and no longer does: it was taken out of its field.',
+  },
   'range-wrong': {
     severity: 'fault',
     vi: 'Phạm vi ký không đúng: chữ ký không bao trùm tệp từ đầu đến cuối phiên bản đã ký.',

@@ -4,7 +4,8 @@ import type { OfficeText } from '../domain/office-text.ts';
 import type { SignoffRecord } from '../domain/signoff.ts';
 import type { Waiver } from '../domain/waiver.ts';
 import type { Workspace } from '../domain/workspace.ts';
-import { type ContentCache, noCache } from '../files/content-cache.ts';
+import { type ContentCache, digestOf, noCache } from '../files/content-cache.ts';
+import { openShelf } from '../files/open-shelf.ts';
 import { type FoundFile, planFile, readIfThere, workspaceAround } from '../files/read-files.ts';
 import { remember as recall } from '../files/remember.ts';
 import type { Source } from '../load/source.ts';
@@ -145,7 +146,9 @@ function readFiles(
   files: WorkspaceFiles,
   { cache = noCache, isQuestioned = () => false }: Reading,
 ): ReadFiles {
-  const parse = (found: readonly FoundFile[]) => found.map((file) => readSource(file, cache));
+  const shelf = openShelf(cache, { kind: 'shelf', key: digestOf(files.plan[0]?.bytes ?? '') });
+  const parse = (found: readonly FoundFile[]) =>
+    found.map((file) => readSource(file, { judged: shelf, trees: cache }));
   const parsed = {
     plan: parse(files.plan),
     waivers: parse(files.waivers),
@@ -164,7 +167,7 @@ function readFiles(
     office: sourcesOf(parsed.office),
     signoffs: sourcesOf(parsed.signoffs),
   };
-  const remember = rememberIn(cache, all);
+  const remember = rememberIn(shelf, all);
   const read = readWorkspace(sources, remember);
   const handedIn = { paths: files.submissions.map(({ path }) => path), sources: sources.submissions };
   const registered = read.workspace
@@ -180,6 +183,7 @@ function readFiles(
   const again = workspace
     ? askSecondJudge({ sources, plan: workspace.plan, findings: found, isQuestioned, remember })
     : [];
+  shelf.close();
   return {
     ...read,
     findings: [...found, ...again],

@@ -16,11 +16,18 @@ export interface ReadSource {
   readonly digest: string;
 }
 
+/** Where it is looked up what earlier runs made of a file. */
+export interface KeptSources {
+  readonly judged: ContentCache;
+  /** Trees are many times larger and seldom wanted: each lies for itself. */
+  readonly trees: ContentCache;
+}
+
 /**
  * Parses a file, or takes from an earlier run what was found in the same bytes. Its tree is made only when somebody
  * looks at it: what was judged before is judged without.
  */
-export function readSource({ path, bytes, refusal }: FoundFile, cache: ContentCache): ReadSource {
+export function readSource({ path, bytes, refusal }: FoundFile, { judged, trees }: KeptSources): ReadSource {
   if (refusal) return { source: null, findings: [explainRefusal(path, refusal)], digest: '' };
   const digest = digestOf(`${path}\n${digestOf(bytes)}`);
   let parsed: ReturnType<typeof parseSource> | null = null;
@@ -28,10 +35,10 @@ export function readSource({ path, bytes, refusal }: FoundFile, cache: ContentCa
     parsed ??= parseSource(path, bytes);
     return parsed;
   };
-  const kept = remember(cache, { kind: 'source', key: digest }, () => withoutTree(parse()));
+  const kept = remember(judged, { kind: 'source', key: digest }, () => withoutTree(parse()));
   const makeTree = () => parse().source?.root ?? null;
   // A tree is kept only where somebody looked at it although all else was known.
-  const tree = () => (parsed ? makeTree() : remember(cache, { kind: 'tree', key: digest }, makeTree));
+  const tree = () => (parsed ? makeTree() : remember(trees, { kind: 'tree', key: digest }, makeTree));
   const source = kept.state && withTree({ file: path, bytes, ...kept.state }, tree);
   return { source, findings: kept.findings, digest };
 }

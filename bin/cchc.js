@@ -1,7 +1,11 @@
 #!/usr/bin/env node
+import module from 'node:module';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
-import { main } from '../dist/main.js';
+
+// Newer engines (Node 22 on) can keep what they compiled of the program; that must be asked for before it is loaded.
+if (process.env.CCHC_CACHE !== 'off') module.enableCompileCache?.();
+const { main } = await import('../dist/main.js');
 
 // A reader that stops early (`| head`) is no fault of ours.
 process.stdout.on('error', (error) => {

@@ -46,19 +46,32 @@ function compose(
   templates: Readonly<Record<string, string>>,
   names: readonly string[],
 ): string {
-  const handlebars = Handlebars.create();
-  registerHelpers(handlebars);
-  const renders = compileAll(handlebars, templates);
+  const renders = compileOnce(templates);
   const render = names.map((name) => renders.get(name)).find((one) => one !== undefined);
   if (!render) throw new TemplateError(`${names.at(-1)}${extension}`, new Error('there is no such template'));
   return tidyLines(render(data));
 }
 
+type Renders = ReadonlyMap<string, Render>;
+
+/** Sets of templates by their texts, the last used at the end: a run fills in the same few again and again. */
+const compiled = new Map<string, Renders>();
+
+const mostSets = 4;
+
+function compileOnce(templates: Readonly<Record<string, string>>): Renders {
+  const key = JSON.stringify(templates);
+  const renders = compiled.get(key) ?? compileAll(templates);
+  compiled.delete(key);
+  compiled.set(key, renders);
+  for (const oldest of [...compiled.keys()].slice(0, -mostSets)) compiled.delete(oldest);
+  return renders;
+}
+
 /** Every template is a partial too, and says its own name when something in it is wrong. */
-function compileAll(
-  handlebars: typeof Handlebars,
-  templates: Readonly<Record<string, string>>,
-): ReadonlyMap<string, Render> {
+function compileAll(templates: Readonly<Record<string, string>>): Renders {
+  const handlebars = Handlebars.create();
+  registerHelpers(handlebars);
   const renders = new Map<string, Render>();
   for (const [file, text] of Object.entries(templates)) {
     if (!file.endsWith(extension)) continue;

@@ -1,4 +1,4 @@
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { pdfjs } from './pdfjs.ts';
 
 /** Letters of one style in one place, in points from the page's top left corner. */
 export interface PlacedText {

@@ -68,7 +68,8 @@ function folderOf(file: string): string {
 }
 
 function unitOfFile(plan: Plan, file: string): Unit | null {
-  return plan.units.find((unit) => unit.id === withoutCopyMark(nameOf(file))) ?? null;
+  const name = withoutCopyMark(nameOf(file));
+  return plan.units.find(({ id }) => id === name) ?? null;
 }
 
 function quarterOfFolder(plan: Plan, file: string): Period | null {

@@ -56,7 +56,7 @@ describe('a report whose inputs have not changed', () => {
     const folder = manyWorkspaces(['so']);
     const { cache, read } = spyCache();
     expect((await runOnce(folder, cache)).state).toBe('written');
-    expect(new Set(read).size).toBeGreaterThan(2);
+    expect(read).toContain('shelf');
     read.length = 0;
     expect((await runOnce(folder, cache)).state).toBe('unchanged');
     expect(read.sort()).toEqual(['batch-report', 'plan-facts']);
@@ -96,7 +96,7 @@ describe('a report whose inputs have not changed', () => {
     change(join(folder, 'so'));
     read.length = 0;
     await runOnce(folder, cache);
-    expect(new Set(read).size).toBeGreaterThan(2);
+    expect(read).toContain('shelf');
   });
 
   it('is looked at again with other templates, and with --force', async () => {
@@ -106,7 +106,7 @@ describe('a report whose inputs have not changed', () => {
     for (const given of [{ resources: 'khác' }, { force: true }]) {
       read.length = 0;
       await runOnce(folder, cache, given);
-      expect(new Set(read).size).toBeGreaterThan(2);
+      expect(read).toContain('shelf');
     }
   });
 

@@ -21,6 +21,7 @@ export function run() {
     };
     const commands = {
       ...peerCommands(join(folder, 'peers'), { submissions, schemaPath, workspace }),
+      'yaml, parsing alone': { args: ['bench/support/parse-only.mjs', ...submissions] },
       'cchc validate, nothing kept yet': {
         ...own,
         before: () => rmSync(cache, { recursive: true, force: true }),

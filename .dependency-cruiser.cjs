@@ -78,6 +78,14 @@ module.exports = {
       to: { path: '^(node:)?fs(/promises)?$' },
     },
     {
+      name: 'ledger-before-figures',
+      comment:
+        'In src/attainment/ the ledger knows no formula, and what judges a figure does not look behind it.',
+      severity: 'error',
+      from: { path: '^src/attainment/(ledger|judging)/' },
+      to: { path: '^src/attainment/(figures/|[^/]+$)' },
+    },
+    {
       name: 'no-circular',
       comment: 'Move what both need into a third file.',
       severity: 'error',

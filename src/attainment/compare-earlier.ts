@@ -3,10 +3,10 @@ import type { Indicator, Plan } from '../domain/plan.ts';
 import type { Figure, IndicatorScore } from '../domain/scorecard.ts';
 import { indicatorsOf } from '../domain/taking-part.ts';
 import type { Workspace } from '../domain/workspace.ts';
-import { isOtherYears } from './corrections.ts';
-import { indicatorFigures } from './indicator-figures.ts';
-import { type Ledger, openLedger } from './ledger.ts';
-import { quartersOfPlan, spansOf } from './span.ts';
+import { indicatorFigures } from './figures/indicator-figures.ts';
+import { isOtherYears } from './ledger/corrections.ts';
+import { type Ledger, openLedger } from './ledger/ledger.ts';
+import { quartersOfPlan, spansOf } from './ledger/span.ts';
 
 export type Comparisons = Pick<IndicatorScore, 'periodBefore' | 'yearBefore'>;
 

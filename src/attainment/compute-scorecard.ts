@@ -5,12 +5,12 @@ import type { IndicatorScore, Scorecard, UnitStanding } from '../domain/scorecar
 import { indicatorsOf, tasksOf } from '../domain/taking-part.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { compareEarlier, openPrevious } from './compare-earlier.ts';
-import { keyOf, type Ledger, openLedger } from './ledger.ts';
+import { keyOf, type Ledger, openLedger } from './ledger/ledger.ts';
+import { spansOf } from './ledger/span.ts';
 import { measureScores } from './measure-scores.ts';
 import { scoreIndicator } from './score-indicator.ts';
 import { scoreTarget } from './score-target.ts';
 import { scoreTask } from './score-task.ts';
-import { spansOf } from './span.ts';
 
 export interface ScorecardOptions {
   /** The day from which the report looks; a report that came in after it is missing. */

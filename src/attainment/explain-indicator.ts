@@ -8,10 +8,10 @@ import type { Unit } from '../domain/register.ts';
 import type { IndicatorScore, Scorecard } from '../domain/scorecard.ts';
 import { indicatorsOf, measuresOf } from '../domain/taking-part.ts';
 import type { Workspace } from '../domain/workspace.ts';
-import { cellOf, claimIn, isAskedIn } from './cell.ts';
-import { type Ledger, openLedger } from './ledger.ts';
-import { levelOf } from './level.ts';
-import { type Span, spansOf } from './span.ts';
+import { levelOf } from './judging/level.ts';
+import { cellOf, claimIn, isAskedIn } from './ledger/cell.ts';
+import { type Ledger, openLedger } from './ledger/ledger.ts';
+import { type Span, spansOf } from './ledger/span.ts';
 
 /** `null` when the plan has no such indicator. The scorecard says of which period and from which day. */
 export function explainIndicator(workspace: Workspace, scorecard: Scorecard, id: string): Explanation | null {

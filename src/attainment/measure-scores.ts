@@ -4,12 +4,12 @@ import type { Period } from '../domain/period.ts';
 import { whole } from '../domain/rational.ts';
 import { existsOn, type Unit } from '../domain/register.ts';
 import type { Figure, FigurePair, MeasureScore } from '../domain/scorecard.ts';
-import { isNumeric } from './amount.ts';
-import { sumFigure } from './count-figures.ts';
-import { holdingOf } from './holding.ts';
-import type { Ledger } from './ledger.ts';
-import { type Span, type SpanPair, spansOf } from './span.ts';
-import { unitAmounts, unitsAsked } from './unit-amounts.ts';
+import { sumFigure } from './figures/count-figures.ts';
+import { isNumeric } from './ledger/amount.ts';
+import { holdingOf } from './ledger/holding.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { type Span, type SpanPair, spansOf } from './ledger/span.ts';
+import { unitAmounts, unitsAsked } from './ledger/unit-amounts.ts';
 
 /** Figures of all measures and totals, for slots and tables. A total adds its measures unit by unit. */
 export function measureScores(ledger: Ledger, period: Period): Readonly<Record<string, MeasureScore>> {

@@ -4,7 +4,7 @@ import { compare, divide, equals, isZero, multiply, type Rational, sumOf } from 
 import type { ConceptPart, ConceptScore, RollupDepartment } from '../domain/rollup.ts';
 import type { Figure, Judgement } from '../domain/scorecard.ts';
 import { indicatorsOf } from '../domain/taking-part.ts';
-import { againstLevel } from './level.ts';
+import { againstLevel } from './judging/level.ts';
 
 /**
  * What departments share, concept by concept. A rate is the ratio of the sums of all; departments without figures

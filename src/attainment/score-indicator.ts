@@ -3,16 +3,16 @@ import { figureOf } from '../domain/figure.ts';
 import type { Period } from '../domain/period.ts';
 import type { Indicator } from '../domain/plan.ts';
 import type { Figure, FigurePair, IndicatorScore, Judgement } from '../domain/scorecard.ts';
-import { basisOf, isIrrevocable, isOfTheYear, isPending } from './circumstances.ts';
 import type { Comparisons } from './compare-earlier.ts';
-import type { IndicatorFigures } from './gathering.ts';
-import { indicatorFigures } from './indicator-figures.ts';
-import { judge, type Verdict } from './judge.ts';
-import type { Ledger } from './ledger.ts';
-import { neededFor } from './level.ts';
-import { progressOf } from './progress.ts';
-import { statedJudgement } from './qualitative-figures.ts';
-import { type SpanPair, spansOf } from './span.ts';
+import type { IndicatorFigures } from './figures/gathering.ts';
+import { indicatorFigures } from './figures/indicator-figures.ts';
+import { statedJudgement } from './figures/qualitative-figures.ts';
+import { basisOf, isIrrevocable, isOfTheYear, isPending } from './judging/circumstances.ts';
+import { judge, type Verdict } from './judging/judge.ts';
+import { neededFor } from './judging/level.ts';
+import { progressOf } from './judging/progress.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { type SpanPair, spansOf } from './ledger/span.ts';
 
 export interface Look {
   readonly period: Period;

@@ -1,6 +1,6 @@
 import type { Target } from '../domain/plan.ts';
 import type { IndicatorScore, Judgement, TargetScore } from '../domain/scorecard.ts';
-import { slowest } from './progress.ts';
+import { slowest } from './judging/progress.ts';
 
 /** From worst to best; a target takes the worst of its indicators and passes over what had no activity. */
 const worstFirst: readonly Judgement[] = ['not-met', 'undetermined', 'in-progress', 'met', 'exceeded'];

@@ -2,8 +2,8 @@ import type { Day } from '../domain/day.ts';
 import type { Task } from '../domain/plan.ts';
 import type { TaskScore } from '../domain/scorecard.ts';
 import { stateTellerOf } from '../domain/taking-part.ts';
-import { keyOf, type Ledger } from './ledger.ts';
-import type { Span } from './span.ts';
+import { keyOf, type Ledger } from './ledger/ledger.ts';
+import type { Span } from './ledger/span.ts';
 
 /**
  * A task's state as its first lead, or the office, states it in the span's last quarter. What was once done stays

@@ -1,5 +1,5 @@
 import { openPrevious } from '../attainment/compare-earlier.ts';
-import { type Ledger, openLedger } from '../attainment/ledger.ts';
+import { type Ledger, openLedger } from '../attainment/ledger/ledger.ts';
 import { holderOn } from '../domain/lineage.ts';
 import type { Period } from '../domain/period.ts';
 import type { Unit } from '../domain/register.ts';

@@ -1,6 +1,6 @@
-import type { Cell } from '../attainment/books-cell.ts';
-import { cellOf } from '../attainment/cell.ts';
-import type { Ledger } from '../attainment/ledger.ts';
+import type { Cell } from '../attainment/ledger/books-cell.ts';
+import { cellOf } from '../attainment/ledger/cell.ts';
+import type { Ledger } from '../attainment/ledger/ledger.ts';
 import { lineageAcross } from '../domain/lineage.ts';
 import type { Measure } from '../domain/measure.ts';
 import { type Period, quarterBefore } from '../domain/period.ts';

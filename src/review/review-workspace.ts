@@ -1,4 +1,4 @@
-import { quartersOfPlan } from '../attainment/span.ts';
+import { quartersOfPlan } from '../attainment/ledger/span.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Period } from '../domain/period.ts';
 import type { Workspace } from '../domain/workspace.ts';

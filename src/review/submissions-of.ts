@@ -1,4 +1,4 @@
-import { keyOf } from '../attainment/ledger.ts';
+import { keyOf } from '../attainment/ledger/ledger.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { Books } from './books.ts';
 

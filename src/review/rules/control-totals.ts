@@ -1,4 +1,4 @@
-import { cellOf } from '../../attainment/cell.ts';
+import { cellOf } from '../../attainment/ledger/cell.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Period } from '../../domain/period.ts';

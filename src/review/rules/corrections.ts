@@ -1,6 +1,6 @@
-import { cellOf } from '../../attainment/cell.ts';
-import { isOtherYears } from '../../attainment/corrections.ts';
-import { keyOf, type Ledger } from '../../attainment/ledger.ts';
+import { cellOf } from '../../attainment/ledger/cell.ts';
+import { isOtherYears } from '../../attainment/ledger/corrections.ts';
+import { keyOf, type Ledger } from '../../attainment/ledger/ledger.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Answer } from '../../domain/measure.ts';

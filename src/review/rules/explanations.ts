@@ -1,8 +1,8 @@
-import { isOfTheYear, isPending } from '../../attainment/circumstances.ts';
-import { indicatorFigures } from '../../attainment/indicator-figures.ts';
-import { keyOf } from '../../attainment/ledger.ts';
-import { againstLevel, levelOf, valueFor } from '../../attainment/level.ts';
-import { spansOf } from '../../attainment/span.ts';
+import { indicatorFigures } from '../../attainment/figures/indicator-figures.ts';
+import { isOfTheYear, isPending } from '../../attainment/judging/circumstances.ts';
+import { againstLevel, levelOf, valueFor } from '../../attainment/judging/level.ts';
+import { keyOf } from '../../attainment/ledger/ledger.ts';
+import { spansOf } from '../../attainment/ledger/span.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Place } from '../../domain/place.ts';

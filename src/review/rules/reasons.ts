@@ -1,4 +1,4 @@
-import { keyOf } from '../../attainment/ledger.ts';
+import { keyOf } from '../../attainment/ledger/ledger.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { reporterOf } from '../../domain/questions.ts';

@@ -1,6 +1,6 @@
-import { indicatorFigures } from '../../attainment/indicator-figures.ts';
-import { againstLevel, levelOf } from '../../attainment/level.ts';
-import { spansOf } from '../../attainment/span.ts';
+import { indicatorFigures } from '../../attainment/figures/indicator-figures.ts';
+import { againstLevel, levelOf } from '../../attainment/judging/level.ts';
+import { spansOf } from '../../attainment/ledger/span.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { rateOf } from '../../domain/figure.ts';

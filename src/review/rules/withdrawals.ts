@@ -1,4 +1,4 @@
-import { cellOf } from '../../attainment/cell.ts';
+import { cellOf } from '../../attainment/ledger/cell.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Answer, Measure } from '../../domain/measure.ts';

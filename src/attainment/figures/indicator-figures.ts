@@ -1,12 +1,12 @@
-import type { Indicator } from '../domain/plan.ts';
+import type { Indicator } from '../../domain/plan.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Span } from '../ledger/span.ts';
 import { countFigures } from './count-figures.ts';
 import { documentFigures } from './document-figures.ts';
 import type { IndicatorFigures } from './gathering.ts';
-import type { Ledger } from './ledger.ts';
 import { qualitativeFigures } from './qualitative-figures.ts';
 import { ratioFigures } from './ratio-figures.ts';
 import { shareFigures } from './share-figures.ts';
-import type { Span } from './span.ts';
 
 export function indicatorFigures(ledger: Ledger, indicator: Indicator, span: Span): IndicatorFigures {
   const { formula } = indicator;

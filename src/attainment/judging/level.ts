@@ -1,7 +1,7 @@
-import { rateOf } from '../domain/figure.ts';
-import type { Indicator, Level } from '../domain/plan.ts';
-import { ceiling, compare, multiply, one, type Rational, whole } from '../domain/rational.ts';
-import type { Figure } from '../domain/scorecard.ts';
+import { rateOf } from '../../domain/figure.ts';
+import type { Indicator, Level } from '../../domain/plan.ts';
+import { ceiling, compare, multiply, one, type Rational, whole } from '../../domain/rational.ts';
+import type { Figure } from '../../domain/scorecard.ts';
 
 /**
  * The level that an indicator is judged by. Where the plan sets none, a rate is held to the whole (as an implied

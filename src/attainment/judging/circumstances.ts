@@ -1,9 +1,9 @@
-import type { Day } from '../domain/day.ts';
-import type { Period } from '../domain/period.ts';
-import type { Indicator, Plan } from '../domain/plan.ts';
-import { equals, one } from '../domain/rational.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Indicator, Plan } from '../../domain/plan.ts';
+import { equals, one } from '../../domain/rational.ts';
+import { quartersOfPlan } from '../ledger/span.ts';
 import { levelOf } from './level.ts';
-import { quartersOfPlan } from './span.ts';
 
 /**
  * Has the day from which it is judged not come? A year-end target is judged with the year's last quarter; the others

@@ -1,9 +1,9 @@
-import { type Day, daysBetween } from '../domain/day.ts';
-import type { Period } from '../domain/period.ts';
-import { existsOn, type Unit } from '../domain/register.ts';
-import type { UnitQuarter } from '../domain/scorecard.ts';
-import type { Submission } from '../domain/submission.ts';
-import type { Receipt } from '../domain/workspace.ts';
+import { type Day, daysBetween } from '../../domain/day.ts';
+import type { Period } from '../../domain/period.ts';
+import { existsOn, type Unit } from '../../domain/register.ts';
+import type { UnitQuarter } from '../../domain/scorecard.ts';
+import type { Submission } from '../../domain/submission.ts';
+import type { Receipt } from '../../domain/workspace.ts';
 
 export interface StandingInput {
   readonly unit: Unit;

@@ -1,12 +1,12 @@
-import { figureOf } from '../domain/figure.ts';
-import { membersOn } from '../domain/register.ts';
-import type { Figure } from '../domain/scorecard.ts';
-import { claimOver } from './cell.ts';
+import { figureOf } from '../../domain/figure.ts';
+import { membersOn } from '../../domain/register.ts';
+import type { Figure } from '../../domain/scorecard.ts';
+import { claimOver } from '../ledger/cell.ts';
+import { type Holding, holdingOf } from '../ledger/holding.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Span } from '../ledger/span.ts';
 import { gatherParts, type IndicatorFigures, type Of } from './gathering.ts';
-import { type Holding, holdingOf } from './holding.ts';
-import type { Ledger } from './ledger.ts';
 import { shareFigure } from './share-figures.ts';
-import type { Span } from './span.ts';
 
 /**
  * Units whose document is dated on or before the day, among those asked; mostly one of one. It is a fact of the year

@@ -1,10 +1,10 @@
-import type { Day } from '../domain/day.ts';
-import type { Period } from '../domain/period.ts';
-import type { Indicator, Plan } from '../domain/plan.ts';
-import type { AppliedCorrection, UnitQuarter } from '../domain/scorecard.ts';
-import type { Submission } from '../domain/submission.ts';
-import { indicatorsOf, measuresOf } from '../domain/taking-part.ts';
-import type { Receipts, Workspace } from '../domain/workspace.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Indicator, Plan } from '../../domain/plan.ts';
+import type { AppliedCorrection, UnitQuarter } from '../../domain/scorecard.ts';
+import type { Submission } from '../../domain/submission.ts';
+import { indicatorsOf, measuresOf } from '../../domain/taking-part.ts';
+import type { Receipts, Workspace } from '../../domain/workspace.ts';
 import type { Cell } from './books-cell.ts';
 import { correctionsIn } from './corrections.ts';
 import { quartersOfPlan } from './span.ts';

@@ -1,6 +1,6 @@
-import type { Answer } from '../domain/measure.ts';
-import type { Place } from '../domain/place.ts';
-import type { AppliedCorrection } from '../domain/scorecard.ts';
+import type { Answer } from '../../domain/measure.ts';
+import type { Place } from '../../domain/place.ts';
+import type { AppliedCorrection } from '../../domain/scorecard.ts';
 
 /** What stands in the books for one measure, unit and quarter. */
 export type Cell =

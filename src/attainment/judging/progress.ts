@@ -1,6 +1,6 @@
-import type { Indicator } from '../domain/plan.ts';
-import { compare, type Rational } from '../domain/rational.ts';
-import type { Figure, Progress } from '../domain/scorecard.ts';
+import type { Indicator } from '../../domain/plan.ts';
+import { compare, type Rational } from '../../domain/rational.ts';
+import type { Figure, Progress } from '../../domain/scorecard.ts';
 import { boundsFor, levelOf, valueFor } from './level.ts';
 
 /** From worst to best. */

@@ -1,5 +1,5 @@
-import type { Indicator, Plan, Formula as PlanFormula } from '../domain/plan.ts';
-import type { Figure } from '../domain/scorecard.ts';
+import type { Indicator, Plan, Formula as PlanFormula } from '../../domain/plan.ts';
+import type { Figure } from '../../domain/scorecard.ts';
 
 /** An indicator together with its formula of one kind. */
 export interface Of<Kind extends PlanFormula['kind']> {

@@ -1,9 +1,9 @@
-import { figureOf } from '../domain/figure.ts';
-import { holderOn } from '../domain/lineage.ts';
-import type { IndicatorStatement } from '../domain/submission.ts';
+import { figureOf } from '../../domain/figure.ts';
+import { holderOn } from '../../domain/lineage.ts';
+import type { IndicatorStatement } from '../../domain/submission.ts';
+import { keyOf, type Ledger } from '../ledger/ledger.ts';
+import type { Span } from '../ledger/span.ts';
 import type { IndicatorFigures, Of } from './gathering.ts';
-import { keyOf, type Ledger } from './ledger.ts';
-import type { Span } from './span.ts';
 
 /** No number: only whether the judging unit has said anything in the span's last quarter. */
 export function qualitativeFigures(ledger: Ledger, of: Of<'qualitative'>, span: Span): IndicatorFigures {

@@ -1,7 +1,7 @@
-import type { Plan } from '../domain/plan.ts';
-import { reporterOf } from '../domain/questions.ts';
-import type { AppliedCorrection } from '../domain/scorecard.ts';
-import type { Correction, Submission } from '../domain/submission.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { reporterOf } from '../../domain/questions.ts';
+import type { AppliedCorrection } from '../../domain/scorecard.ts';
+import type { Correction, Submission } from '../../domain/submission.ts';
 
 /**
  * Corrections carried by these submissions, in the order in which they take effect: by quarter, then in the plan's

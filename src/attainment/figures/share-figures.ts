@@ -1,12 +1,12 @@
-import { figureOf } from '../domain/figure.ts';
-import { type Rational, rational, whole } from '../domain/rational.ts';
-import { membersOn, type Unit } from '../domain/register.ts';
-import type { Figure } from '../domain/scorecard.ts';
-import { claimOver } from './cell.ts';
+import { figureOf } from '../../domain/figure.ts';
+import { type Rational, rational, whole } from '../../domain/rational.ts';
+import { membersOn, type Unit } from '../../domain/register.ts';
+import type { Figure } from '../../domain/scorecard.ts';
+import { claimOver } from '../ledger/cell.ts';
+import { type Holding, holdingOf } from '../ledger/holding.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Span } from '../ledger/span.ts';
 import { gatherParts, type IndicatorFigures, type Of, type UnitPart } from './gathering.ts';
-import { type Holding, holdingOf } from './holding.ts';
-import type { Ledger } from './ledger.ts';
-import type { Span } from './span.ts';
 
 /**
  * Units that have it, among all units of the sets that exist on the last day of the data window. A unit that has not

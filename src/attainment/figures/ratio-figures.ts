@@ -1,12 +1,12 @@
-import { figureOf } from '../domain/figure.ts';
-import type { Check } from '../domain/plan.ts';
-import { divide, isZero, one, type Rational, sumOf, zero } from '../domain/rational.ts';
-import type { Figure } from '../domain/scorecard.ts';
-import { measuresOf } from '../domain/taking-part.ts';
+import { figureOf } from '../../domain/figure.ts';
+import type { Check } from '../../domain/plan.ts';
+import { divide, isZero, one, type Rational, sumOf, zero } from '../../domain/rational.ts';
+import type { Figure } from '../../domain/scorecard.ts';
+import { measuresOf } from '../../domain/taking-part.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Span } from '../ledger/span.ts';
+import { sumAmounts, type UnitAmounts, unitAmounts, unitsAsked } from '../ledger/unit-amounts.ts';
 import { gatherParts, type IndicatorFigures, type Of } from './gathering.ts';
-import type { Ledger } from './ledger.ts';
-import type { Span } from './span.ts';
-import { sumAmounts, type UnitAmounts, unitAmounts, unitsAsked } from './unit-amounts.ts';
 
 /**
  * A ratio of sums over units and quarters, never an average. Missing units are of unknown size, so that the rate of

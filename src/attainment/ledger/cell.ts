@@ -1,8 +1,8 @@
-import type { Measure } from '../domain/measure.ts';
-import type { Period } from '../domain/period.ts';
-import type { Indicator } from '../domain/plan.ts';
-import { reporterOf } from '../domain/questions.ts';
-import { belongsTo, existsOn, type Unit } from '../domain/register.ts';
+import type { Measure } from '../../domain/measure.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Indicator } from '../../domain/plan.ts';
+import { reporterOf } from '../../domain/questions.ts';
+import { belongsTo, existsOn, type Unit } from '../../domain/register.ts';
 import type { Cell } from './books-cell.ts';
 import { keyOf, type Ledger } from './ledger.ts';
 import type { Span } from './span.ts';

@@ -1,7 +1,7 @@
-import type { Indicator, Level } from '../domain/plan.ts';
-import { compare, type Rational } from '../domain/rational.ts';
-import type { Figure, Judgement, JudgementReason } from '../domain/scorecard.ts';
-import type { IndicatorStatement } from '../domain/submission.ts';
+import type { Indicator, Level } from '../../domain/plan.ts';
+import { compare, type Rational } from '../../domain/rational.ts';
+import type { Figure, Judgement, JudgementReason } from '../../domain/scorecard.ts';
+import type { IndicatorStatement } from '../../domain/submission.ts';
 import { againstLevel, boundsFor, type LevelVerdict, levelOf, valueFor } from './level.ts';
 
 export interface Verdict {

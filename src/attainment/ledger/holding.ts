@@ -1,7 +1,7 @@
-import type { Day } from '../domain/day.ts';
-import { lineageOn } from '../domain/lineage.ts';
-import type { Answer, Measure } from '../domain/measure.ts';
-import type { Unit } from '../domain/register.ts';
+import type { Day } from '../../domain/day.ts';
+import { lineageOn } from '../../domain/lineage.ts';
+import type { Answer, Measure } from '../../domain/measure.ts';
+import type { Unit } from '../../domain/register.ts';
 import type { Cell } from './books-cell.ts';
 import { cellOf, isAskedIn } from './cell.ts';
 import type { Ledger } from './ledger.ts';

@@ -1,8 +1,8 @@
-import { holderOn, lineageOn } from '../domain/lineage.ts';
-import type { Measure } from '../domain/measure.ts';
-import type { Period } from '../domain/period.ts';
-import { add, type Rational, subtract, whole, zero } from '../domain/rational.ts';
-import { existsOn, type Unit } from '../domain/register.ts';
+import { holderOn, lineageOn } from '../../domain/lineage.ts';
+import type { Measure } from '../../domain/measure.ts';
+import type { Period } from '../../domain/period.ts';
+import { add, type Rational, subtract, whole, zero } from '../../domain/rational.ts';
+import { existsOn, type Unit } from '../../domain/register.ts';
 import type { Cell } from './books-cell.ts';
 import { cellOf, isAsked, isAskedIn } from './cell.ts';
 import { holdingOf } from './holding.ts';

@@ -1,5 +1,5 @@
-import { type Period, quartersToDate } from '../domain/period.ts';
-import type { Plan } from '../domain/plan.ts';
+import { type Period, quartersToDate } from '../../domain/period.ts';
+import type { Plan } from '../../domain/plan.ts';
 
 /** The quarters that a figure covers. */
 export interface Span {

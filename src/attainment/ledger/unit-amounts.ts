@@ -1,9 +1,9 @@
-import { holderOn } from '../domain/lineage.ts';
-import type { Measure } from '../domain/measure.ts';
-import type { Period } from '../domain/period.ts';
-import type { Indicator } from '../domain/plan.ts';
-import { type Rational, sumOf } from '../domain/rational.ts';
-import type { Unit } from '../domain/register.ts';
+import { holderOn } from '../../domain/lineage.ts';
+import type { Measure } from '../../domain/measure.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Indicator } from '../../domain/plan.ts';
+import { type Rational, sumOf } from '../../domain/rational.ts';
+import type { Unit } from '../../domain/register.ts';
 import { type Amount, amountOf, isFlow } from './amount.ts';
 import { cellOf, claimIn, claimOver } from './cell.ts';
 import type { Ledger } from './ledger.ts';

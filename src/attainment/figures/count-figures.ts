@@ -1,10 +1,10 @@
-import { addFigures, figureOf } from '../domain/figure.ts';
-import type { Figure } from '../domain/scorecard.ts';
-import { measuresOf } from '../domain/taking-part.ts';
+import { addFigures, figureOf } from '../../domain/figure.ts';
+import type { Figure } from '../../domain/scorecard.ts';
+import { measuresOf } from '../../domain/taking-part.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Span } from '../ledger/span.ts';
+import { sumAmounts, type UnitAmounts, unitAmounts, unitsAsked } from '../ledger/unit-amounts.ts';
 import { gatherParts, type IndicatorFigures, type Of } from './gathering.ts';
-import type { Ledger } from './ledger.ts';
-import type { Span } from './span.ts';
-import { sumAmounts, type UnitAmounts, unitAmounts, unitsAsked } from './unit-amounts.ts';
 
 /** A sum over units and quarters. With units missing it can only grow: the sum is its lowest value. */
 export function countFigures(ledger: Ledger, count: Of<'count'>, span: Span): IndicatorFigures {

@@ -2,6 +2,7 @@ import type { Place } from '../domain/place.ts';
 import { codeFrame } from './code-frame.ts';
 import { type FilePlace, type Finding, hasPlace } from './diagnostic.ts';
 import { divideFindings, type Rest } from './divide-findings.ts';
+import { type Alike, groupAlike } from './group-alike.ts';
 import { generalMessage, type Language, messageOf } from './message.ts';
 import { neutralise } from './neutralise.ts';
 
@@ -33,6 +34,7 @@ const words = {
     column: 'cột',
     lines: 'dòng',
     see: 'xem',
+    alike: (count: number) => `Cũng như vậy ở ${count} tệp khác:`,
     further: (count: number) => `Còn ${count} nội dung nữa, theo từng loại:`,
     inFiles: (count: number) => `${count} tệp`,
     howToSee: (shown: number, all: number) =>
@@ -45,6 +47,7 @@ const words = {
     column: 'column',
     lines: 'lines',
     see: 'see',
+    alike: (count: number) => `The same in ${count} other file(s):`,
     further: (count: number) => `${count} more, by kind:`,
     inFiles: (count: number) => `${count} file(s)`,
     howToSee: (shown: number, all: number) =>
@@ -55,7 +58,11 @@ const words = {
 /** Findings for a reader: place and severity, what, the user's own line, what to do. Ends with a line end. */
 export function formatFindings(findings: readonly Finding[], options: FormatOptions): string {
   const { shown, rest } = divideFindings(findings, options.most ?? findings.length);
-  const parts = shown.map((finding) => `${formatFinding(finding, options).join('\n')}\n`);
+  const wordsOf = (finding: Finding): string => {
+    const { title, detail, remedy } = messageOf(finding, options.language);
+    return [finding.code, title, detail, remedy].join('\n');
+  };
+  const parts = groupAlike(shown, wordsOf).map((alike) => `${formatAlike(alike, options).join('\n')}\n`);
   return [...parts, ...(rest.length > 0 ? [formatRest(rest, findings.length, options)] : [])].join('\n');
 }
 
@@ -68,6 +75,17 @@ function formatRest(rest: readonly Rest[], all: number, { language, style = plai
     return `  ${style[severity](`${say[severity]} × ${count}`)}: ${title} (${code}), ${say.inFiles(files)}`;
   });
   return [style.bold(say.further(left)), ...lines, say.howToSee(all - left, all), ''].join('\n');
+}
+
+function formatAlike({ first, others }: Alike, options: FormatOptions): readonly string[] {
+  if (others.length === 0) return formatFinding(first, options);
+  const style = options.style ?? plain;
+  const say = words[options.language];
+  return [
+    ...formatFinding(first, options),
+    `  ${say.alike(others.length)}`,
+    ...others.map(({ at }) => style.dim(`    ${placeText(at, options.language)}`)),
+  ];
 }
 
 function formatFinding(finding: Finding, options: FormatOptions): readonly string[] {

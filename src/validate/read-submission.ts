@@ -51,7 +51,13 @@ function claimOf({ unit, quarter, findings }: Header): string | null {
   return !unit || !quarter || isMisnamed ? null : `${quarter.id} ${unit.id}`;
 }
 
-const misnaming = new Set<Code>(['file-copy', 'file-name-differs', 'folder-differs', 'unknown-unit']);
+const misnaming = new Set<Code>([
+  'file-copy',
+  'file-name-differs',
+  'file-misplaced',
+  'folder-differs',
+  'unknown-unit',
+]);
 
 type Judged = Omit<Reading, 'claim'>;
 

@@ -227,7 +227,8 @@ describe('cchc verify --period', () => {
     const folder = await issued();
     rmSync(join(folder, copyOf(folder)));
     const run = await verify(folder);
-    expect(run).toMatchObject({ code: 0, stderr: expect.stringContaining('không có bản lưu') });
+    expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining('không có bản lưu') });
+    expect(run.stdout).toContain('Nội dung không thay đổi sau khi xác nhận, nhưng sổ');
     raise(folder);
     expect((await verify(folder)).stdout).toContain('nội dung đã thay đổi sau khi xác nhận.');
   });

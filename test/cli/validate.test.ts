@@ -47,7 +47,7 @@ describe('cchc validate', () => {
     writeFileSync(join(folder, 'submissions/2020-Q1/Bao-cao.docx'), 'PK');
     const run = await runCchc(folder, 'validate', 'submissions/2020-Q1/Bao-cao.docx');
     expect(run).toMatchObject({ code: 3, stdout: '' });
-    expect(run.stderr).toContain('Nếu là báo cáo, đề nghị đổi đuôi tệp thành .yaml');
+    expect(run.stderr).toContain('Nếu là báo cáo, đề nghị đặt đúng chỗ');
   });
 
   it('corrects with --fix what is certain, and nothing else', async () => {

@@ -171,3 +171,21 @@ test('other programs get the same findings as data', () => {
     },
   ]);
 });
+
+test('what is said of four files or more in the same words is said once, with all places', () => {
+  const misplaced = (name: string) =>
+    finding(
+      'folder-differs',
+      { ...place(2, 9, 16), file: `submissions/2020-Q2/${name}.yaml` },
+      { values: { folder: '2020-Q2', period: '2020-Q1' } },
+    );
+  const shown = (names: readonly string[]) =>
+    formatFindings(names.map(misplaced), { sources: new Map(), language: 'vi' });
+  const [head, ...below] = shown(['a', 'b', 'c', 'd']).split('Cũng như vậy ở 3 tệp khác:\n');
+  expect(head).toContain('submissions/2020-Q2/a.yaml, dòng 2, cột 9 – LỖI: thư mục khác với kỳ báo cáo');
+  expect(below).toEqual([
+    ['b', 'c', 'd'].map((name) => `    submissions/2020-Q2/${name}.yaml, dòng 2, cột 9\n`).join(''),
+  ]);
+  expect(shown(['a', 'b', 'c']).match(/thư mục khác/g)).toHaveLength(3);
+  expect(shown(['a', 'a', 'a', 'a']).match(/thư mục khác/g)).toHaveLength(4);
+});

@@ -8,7 +8,7 @@ import { memoryCache } from '../support/memory-cache.ts';
 import { samples } from './sample-workspace.ts';
 
 /** What stands around the reports and is compared on the disk: schemas, forms, files of another ending. */
-const around = /^(schemas|forms)\/|^submissions\/.*(?<!\.ya?ml)$/i;
+const around = /^(schemas|forms)\/|^submissions\/.*(?<!\.ya?ml)$|^(?!plan|waivers)[^/]+$/i;
 
 /** Findings about a case's schemas, forms and files that are passed over; nothing where it has none. */
 export async function findingsAround(files: ReadonlyMap<string, Uint8Array>): Promise<readonly Finding[]> {

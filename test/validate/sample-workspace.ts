@@ -65,7 +65,7 @@ export function findingsIn(files: ReadonlyMap<string, Uint8Array>): readonly Fin
 
 /** Evidence, forms, and what the office accepted, lie beside the files that are read. */
 function isRead(path: string): boolean {
-  return !/^(evidence|forms)\//.test(path) && /\.ya?ml$/i.test(path);
+  return /^(submissions|receipts|office|signoffs)\/|^waivers\.yaml$/.test(path) && /\.ya?ml$/i.test(path);
 }
 
 export function findingsInText(path: string, text: string): readonly Finding[] {

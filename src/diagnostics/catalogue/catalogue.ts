@@ -5,7 +5,9 @@ import { countWordFaults } from './count-word-faults.ts';
 import type { Entry } from './entry.ts';
 import { fileFaults } from './file-faults.ts';
 import { handingInFaults } from './handing-in-faults.ts';
+import { issuedFaults } from './issued-faults.ts';
 import { officeFaults } from './office-faults.ts';
+import { placeFaults } from './place-faults.ts';
 import { planFaults } from './plan-faults.ts';
 import { planNameFaults } from './plan-name-faults.ts';
 import { recordFaults } from './record-faults.ts';
@@ -18,6 +20,7 @@ import { yamlFaults } from './yaml-faults.ts';
 /** Every code with its severity, texts and example. A code that is not here does not compile. */
 export const catalogue = {
   ...fileFaults,
+  ...placeFaults,
   ...yamlFaults,
   ...structureFaults,
   ...countFaults,
@@ -30,6 +33,7 @@ export const catalogue = {
   ...handingInFaults,
   ...waiverFaults,
   ...recordFaults,
+  ...issuedFaults,
   ...archiveFaults,
   ...review,
 } as const satisfies Record<string, Entry>;

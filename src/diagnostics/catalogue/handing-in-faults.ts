@@ -255,25 +255,4 @@ export const handingInFaults = {
       bad: '../../schemas/tt-dao-tao.schema.json',
     },
   },
-  'file-not-read': {
-    severity: 'warning',
-    vi: {
-      title: 'tệp không được đọc',
-      detail: 'Trong thư mục báo cáo chỉ đọc tệp .yaml; tệp này bị bỏ qua.[ Tên “{guess}” mới là tên đúng?]',
-      remedy: 'Nếu là báo cáo, đề nghị đổi đuôi tệp thành .yaml; tài liệu kiểm chứng để ở thư mục evidence.',
-    },
-    en: {
-      title: 'a file that is not read',
-      detail:
-        'Only .yaml files are read among the reports; this one is passed over.[ Should it be “{guess}”?]',
-      remedy: 'If it is a report, give it the ending .yaml; evidence belongs in the evidence folder.',
-    },
-    example: {
-      of: 'folder',
-      in: 'reports',
-      good: 'submissions/2020-Q2/mot-cua.yaml',
-      bad: 'submissions/2020-Q2/mot-cua.yaml.txt',
-      steps: [{ copy: 'submissions/2020-Q2/mot-cua.yaml', to: 'submissions/2020-Q2/mot-cua.yaml.txt' }],
-    },
-  },
 } as const satisfies Record<string, Entry>;

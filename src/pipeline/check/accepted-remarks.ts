@@ -18,7 +18,9 @@ export function acceptedRemarks({ workspace, waivers, findings }: Ready, scoreca
   const { period, asOf } = scorecard;
   const counted = countedFiles(scorecard);
   const found = [...findings, ...reviewWorkspace(workspace, period.quarters)];
-  const own = found.filter(({ at, code }: Finding) => counted.has(at.file) && !isOfRegisters(code));
+  const own = found.filter(
+    ({ at, code }: Finding) => counted.has(at.file.replace(/\.ya?ml$/i, '.yaml')) && !isOfRegisters(code),
+  );
   const day = asOf === period.closes ? null : asOf;
   const { open, waived } = applyWaivers(own, { plan: workspace.plan, waivers, asOf: day });
   return { waived, warnings: open.filter(({ severity }) => severity === 'warning') };

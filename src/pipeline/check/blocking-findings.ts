@@ -25,7 +25,12 @@ export function blockingFindings(
         (file.startsWith(`${folders.submissions}/${quarter}/`) &&
           !excluded.some((unit) => file.endsWith(`/${unit}.yaml`))),
     );
-  const isBlocking = (finding: Finding): boolean => isError(finding) && concerns(finding.at.file);
+  // A report of the quarter that lies elsewhere is not counted, wherever that is.
+  const isElsewhere = ({ code, values }: Finding): boolean =>
+    (code === 'file-misplaced' && quarters.includes(values.wanted?.split('/')[1] ?? '')) ||
+    (code === 'folder-differs' && quarters.includes(values.period ?? ''));
+  const isBlocking = (finding: Finding): boolean =>
+    isError(finding) && (concerns(finding.at.file) || isElsewhere(finding));
   if (workspace === null) return findings.filter(isBlocking);
   const found = [...findings, ...reviewWorkspace(without(workspace, excluded, quarters), quarters)];
   return applyWaivers(found, { plan: workspace.plan, waivers, asOf: null }).open.filter(isBlocking);

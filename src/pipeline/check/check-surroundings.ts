@@ -13,16 +13,20 @@ import { checkForm } from '../../validate/across/check-forms.ts';
 import type { OpenedWorkspace } from '../open-workspace.ts';
 import { prepareSchemas } from '../prepare/write-schemas.ts';
 import { folders } from '../workspace-paths.ts';
+import { uncountedIn } from './uncounted-files.ts';
+import type { Witness } from './witness.ts';
 
 /**
- * What stands around the reports: evidence that is named, schemas and forms made of the plan, files passed over.
- * @param onEvidence told what is about to be looked for evidence in: files and folders right below the workspace.
+ * What stands around the reports: evidence that is named, schemas and forms made of the plan, files passed over,
+ * sign-off records with what is kept beside them.
+ * @param witness told, before it happens, where else is looked.
  */
 export async function checkSurroundings(
-  { root, workspace, sources }: OpenedWorkspace,
+  opened: OpenedWorkspace,
   isWanted: (path: string) => boolean,
-  onEvidence: (names: readonly string[]) => void = () => {},
+  witness: Partial<Witness> = {},
 ): Promise<readonly Finding[]> {
+  const { root, workspace, sources } = opened;
   if (workspace === null) return [];
   const { plan } = workspace;
   const submissions = [...sources.values()].filter(
@@ -30,12 +34,14 @@ export async function checkSurroundings(
   );
   const named = submissions.flatMap((source) => filesNamedIn(plan, source));
   const tops = [...new Set(named.map(({ path }) => path.split('/')[0] ?? ''))];
-  onEvidence(tops);
+  witness.onEvidence?.(tops);
+  witness.onStrays?.();
   const found = await Promise.all([
     evidenceOf(root, named, tops),
-    passedOver(root),
+    uncountedIn(opened, isWanted),
     isWanted('schemas/') ? schemasOf(root, plan) : [],
     formsOf(root, plan, isWanted),
+    recordsOf(opened, isWanted),
   ]);
   return orderFindings(found.flat().filter(({ at }) => isWanted(at.file)));
 }
@@ -49,15 +55,15 @@ async function evidenceOf(
   return checkEvidenceFiles(named, listed.flat());
 }
 
-async function passedOver(root: string): Promise<readonly Finding[]> {
-  const paths = await listFilesBelow(root, folders.submissions);
-  return paths
-    .filter((path) => !/\.ya?ml$/i.test(path))
-    .map((path) => {
-      const name = path.split('/').at(-1) ?? '';
-      const guess = /^(.*\.ya?ml)\.\w+$/i.exec(name)?.[1] ?? '';
-      return finding('file-not-read', { file: path }, { values: { guess } });
-    });
+/** Hashes of records and copies are only made where they are asked for. */
+async function recordsOf(
+  opened: OpenedWorkspace,
+  isWanted: (path: string) => boolean,
+): Promise<readonly Finding[]> {
+  const files = await listFilesBelow(opened.root, folders.signoffs);
+  if (!files.some(isWanted)) return [];
+  const { checkRecords } = await import('./check-records.ts');
+  return checkRecords(opened, { files, isWanted });
 }
 
 /** Where the workspace has schemas at all. */

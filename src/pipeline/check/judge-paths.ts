@@ -5,6 +5,7 @@ import { noCache } from '../../files/content-cache.ts';
 import { isFile, isFolder, planFile, workspaceAround } from '../../files/read-files.ts';
 import { applyWaivers } from '../../review/apply-waivers.ts';
 import { reviewWorkspace } from '../../review/review-workspace.ts';
+import { withoutConsequences } from '../../validate/across/without-consequences.ts';
 import type { Notice } from '../notice.ts';
 import { inWorkspace, type OpenedWorkspace, openWorkspace } from '../open-workspace.ts';
 import { readDayOption } from '../options.ts';
@@ -48,7 +49,7 @@ export async function judgePaths(
     (isNamed(file) && (changes === null || touches(changes, file))) || blocksAll(opened, file);
   const isConcerned = (one: Finding): boolean =>
     isCovered(one.at.file) || (changes !== null && isNamed(one.at.file) && concerns(changes, one));
-  const found = [...opened.findings, ...(await checkSurroundings(opened, isCovered, witness?.onEvidence))];
+  const found = [...opened.findings, ...(await checkSurroundings(opened, isCovered, witness))];
   const gone = changes && opened.workspace ? deletedReports(changes, opened.workspace, found) : [];
   const { findings, waived } = judge({ ...opened, findings: [...found, ...gone] }, options, isConcerned);
   const known = new Set([...opened.sources.keys(), ...found.map(({ at }) => at.file)]);
@@ -110,7 +111,7 @@ function judge(
 ): Pick<Validation, 'findings' | 'waived'> {
   const day = asOf === undefined ? null : readDayOption('--as-of', asOf);
   if (workspace === null) return { findings: orderFindings(findings.filter(isConcerned)), waived: [] };
-  const all = [...findings, ...reviewWorkspace(workspace)];
+  const all = withoutConsequences(workspace.plan, [...findings, ...reviewWorkspace(workspace)]);
   const { open, waived, remarks } = applyWaivers(all, { plan: workspace.plan, waivers, asOf: day });
   return {
     findings: orderFindings([...open, ...remarks].filter(isConcerned)),

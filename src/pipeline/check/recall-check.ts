@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import type { ContentCache } from '../../files/content-cache.ts';
+import { type ContentCache, digestOf } from '../../files/content-cache.ts';
 import { planFile } from '../../files/read-files.ts';
 import { keep, recall } from '../../files/remember.ts';
 import { type Extent, surveyFolder } from '../../files/survey-folder.ts';
 import { folders, waiversFile } from '../workspace-paths.ts';
+import { isDocument, straysOf } from './strays.ts';
 import type { Validation } from './validation.ts';
 import type { Witness } from './witness.ts';
 
@@ -14,12 +15,12 @@ const workspaceFiles: Extent = {
     waiversFile,
     ...[folders.submissions, folders.receipts, folders.office, folders.signoffs, folders.forms, 'schemas'],
   ],
-  isContent: (path) => !path.startsWith(`${folders.submissions}/`) || /\.ya?ml$/i.test(path),
+  isContent: (path) => !isDocument(path),
 };
 
 /** Something else that a check looked at, and how it was right before. */
 interface Look {
-  readonly what: 'previous' | 'evidence';
+  readonly what: 'previous' | 'evidence' | 'strays';
   readonly names: readonly string[];
   readonly digest: string | null;
 }
@@ -49,6 +50,7 @@ export async function recallCheck(
   const validation = await check({
     onPrevious: (folder) => note('previous', [folder]),
     onEvidence: (names) => note('evidence', names),
+    onStrays: () => note('strays', []),
   });
   const stoodStill = own !== null && looks.every((look) => isStill(root, look));
   if (validation !== null && stoodStill && surveyFolder(root, workspaceFiles) === own)
@@ -58,7 +60,8 @@ export async function recallCheck(
 
 function survey(root: string, { what, names }: Pick<Look, 'what' | 'names'>): string | null {
   if (what === 'previous') return surveyFolder(join(root, ...names), workspaceFiles);
-  return surveyFolder(root, { names, isContent: () => false });
+  if (what === 'evidence') return surveyFolder(root, { names, isContent: () => false });
+  return digestOf(JSON.stringify(straysOf(root).map(({ path, bytes }) => [path, digestOf(bytes)])));
 }
 
 function isStill(root: string, look: Look): boolean {

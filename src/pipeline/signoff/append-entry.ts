@@ -35,7 +35,7 @@ export function refuseBrokenRecord(opened: OpenedWorkspace, period: string): Ref
 }
 
 /** The first entry that does not hold the hash of the one before it. */
-function chainFindings(opened: OpenedWorkspace, period: string): readonly Finding[] {
+export function chainFindings(opened: OpenedWorkspace, period: string): readonly Finding[] {
   const brokenAt = brokenLink(opened.signoffs[period]?.entries ?? []);
   if (brokenAt < 0) return [];
   const at = placeOfEntry(opened, period, brokenAt);

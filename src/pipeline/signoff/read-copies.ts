@@ -17,6 +17,13 @@ export interface Copies {
   /** Hash of each input file, by the digest of the list. */
   readonly inputs: ReadonlyMap<string, InputHashes>;
   readonly findings: readonly Finding[];
+  /** Of everything that the record names, whether it is there or not. */
+  readonly paths: readonly string[];
+}
+
+/** `signoffs/2020-Q1.95da846bbf6c.json`, `signoffs/2020-Q1.d36193d93b4c.inputs.json`. */
+export function isCopyPath(path: string): boolean {
+  return /^signoffs\/[^/.]+\.[\da-f]{12}(\.inputs)?\.json$/.test(path);
 }
 
 /** Reads every confirmed content of a record and its list of inputs; each is held against its digest. */
@@ -24,10 +31,8 @@ export async function readCopies(opened: OpenedWorkspace, period: string): Promi
   const contents = new Map<string, Signable>();
   const inputs = new Map<string, InputHashes>();
   const findings: Finding[] = [];
-  for (const { digest, path, index, isContent } of wantedCopies(
-    opened.signoffs[period]?.entries ?? [],
-    period,
-  )) {
+  const wanted = wantedCopies(opened.signoffs[period]?.entries ?? [], period);
+  for (const { digest, path, index, isContent } of wanted) {
     const copy = await readCopy(opened.root, { path, digest, isContent });
     if (copy.kind === 'whole' && isContent) contents.set(digest, asSigned(copy.value));
     else if (copy.kind === 'whole') inputs.set(digest, asHashes(copy.value));
@@ -38,7 +43,7 @@ export async function readCopies(opened: OpenedWorkspace, period: string): Promi
       findings.push(finding('signoff-copy-missing', placeOfEntry(opened, period, index), { values }));
     }
   }
-  return { contents, inputs, findings };
+  return { contents, inputs, findings, paths: wanted.map(({ path }) => path) };
 }
 
 interface Wanted {

@@ -1,3 +1,4 @@
+import { readPeriodId } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Submission } from '../../domain/submission.ts';
 import type { Source } from '../../load/source.ts';
@@ -29,11 +30,11 @@ export function claimsOf(plan: Plan, { paths, sources, valid }: SubmittedFiles):
     ...valid.map(({ period, unit }) => `${period} ${unit}`),
     ...read,
     // A file that contradicts its name or folder is there all the same, and has its finding.
-    ...[...unread, ...faulty.map(({ file }) => file)].map(claimOfPath),
+    ...[...unread, ...faulty.map(({ file }) => file)].flatMap(claimOfPath),
   ]);
 }
 
-function claimOfPath(path: string): string {
+function claimOfPath(path: string): readonly string[] {
   const [folder = '', name = ''] = path.split('/').slice(-2);
-  return `${folder} ${name.replace(/\.ya?ml$/i, '')}`;
+  return readPeriodId(folder) ? [`${folder} ${name.replace(/\.ya?ml$/i, '')}`] : [];
 }

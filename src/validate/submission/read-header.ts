@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
-import type { Period } from '../../domain/period.ts';
+import { type Period, readPeriodId } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { quartersOf } from '../../domain/questions.ts';
 import type { Unit } from '../../domain/register.ts';
@@ -77,7 +77,7 @@ function quarterOfFolder(plan: Plan, file: string): Period | null {
 }
 
 /** `a (1)`, `a - Copy`, `a - Bản sao`: what mail programs and desktops make of `a`. */
-function withoutCopyMark(name: string): string {
+export function withoutCopyMark(name: string): string {
   return name.normalize('NFC').replace(/(\s*\(\d+\)|\s*-\s*(Copy|Bản sao).*|\s+copy\d*)$/i, '');
 }
 
@@ -123,11 +123,15 @@ function checkName(source: Source, unit: string, node: ScalarNode | null): reado
     : [finding('file-name-differs', at, { values })];
 }
 
-/** Only a folder that is named like a period can contradict. */
+/** A folder named like another period contradicts what the file says; any other is merely the wrong place. */
 function checkFolder(source: Source, quarter: Period, node: ScalarNode): readonly Finding[] {
-  const folder = folderOf(source.file);
-  if (!/^\d{4}(-\w+)?$/.test(folder) || folder === quarter.id) return [];
-  return [finding('folder-differs', placeIn(source, node.range), { values: { folder, period: quarter.id } })];
+  const [folder, top] = [folderOf(source.file), source.file.split('/')[0] ?? ''];
+  const [wanted, parent] = [`${top}/${quarter.id}`, source.file.split('/').slice(0, -1).join('/')];
+  if (parent === wanted) return [];
+  const at = placeIn(source, node.range);
+  if (readPeriodId(folder) && parent === `${top}/${folder}`)
+    return [finding('folder-differs', at, { values: { folder, period: quarter.id } })];
+  return [finding('file-misplaced', at, { values: { folder: parent, wanted } })];
 }
 
 function checkReporting(

@@ -1,0 +1,46 @@
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { isYaml, listFilesBelow, readInside } from '../../files/read-files.ts';
+import { checkUncounted, type UnreadFile } from '../../validate/across/check-uncounted.ts';
+import { claimsOf } from '../../validate/across/claims.ts';
+import type { OpenedWorkspace } from '../open-workspace.ts';
+import { folders } from '../workspace-paths.ts';
+import { isDocument, straysOf } from './strays.ts';
+
+/** Reports that nothing reads: files of another ending among the submissions, and such as lie elsewhere. */
+export async function uncountedIn(
+  opened: OpenedWorkspace,
+  isWanted: (path: string) => boolean,
+): Promise<readonly Finding[]> {
+  const { root, workspace, sources, findings } = opened;
+  if (workspace === null) return [];
+  const listed = await listFilesBelow(root, folders.submissions);
+  const among = await Promise.all(
+    listed.filter((path) => !isYaml(path) && isWanted(path)).map((path) => unread(root, path)),
+  );
+  const strays = straysOf(root)
+    .filter(({ path }) => isWanted(path))
+    .map(({ path, bytes }) => ({ path, text: asText(bytes) }));
+  if (among.length + strays.length === 0) return [];
+  const isSubmission = (path: string): boolean => path.startsWith(`${folders.submissions}/`) && isYaml(path);
+  const read = [...sources.values()].filter(({ file }) => isSubmission(file));
+  const refused = findings.map(({ at }) => at.file).filter(isSubmission);
+  const claims = claimsOf(workspace.plan, {
+    paths: [
+      ...new Set([...read.map(({ file }) => file), ...refused.filter((path) => listed.includes(path))]),
+    ],
+    sources: read,
+    valid: workspace.submissions,
+  });
+  return checkUncounted(workspace.plan, [...among, ...strays], claims);
+}
+
+async function unread(root: string, path: string): Promise<UnreadFile> {
+  if (isDocument(path)) return { path, text: '' };
+  const found = await readInside(root, path);
+  return { path, text: found === null ? '' : asText(found.bytes) };
+}
+
+/** Only its letters of ASCII are looked at. */
+function asText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}

@@ -1,3 +1,4 @@
+import { wrapText } from '../diagnostics/wrap-line.ts';
 import type { Validation } from '../pipeline/check/validation.ts';
 import type { UnsavedFile } from '../pipeline/workspace-files.ts';
 import type { CommandContext } from './command-context.ts';
@@ -38,7 +39,7 @@ export async function checkOnce(
     context.err(noPlan(context, start));
     return exitCode.nothing;
   }
-  for (const notice of result.missing) context.err(context.say(notice));
+  for (const notice of result.missing) context.err(wrapText(context.say(notice), context.errWidth));
   const fails = options.failOn === 'warning' ? { fails: () => true } : {};
   for (const request of options.format)
     await show(context, request, { result, start, max: options.max, ...fails });
@@ -86,7 +87,7 @@ async function show(
   const { format } = request;
   if (format === 'human') {
     await printFindings(context, result, result.findings, max);
-    for (const verdict of result.verdicts) context.out(context.say(verdict));
+    for (const verdict of result.verdicts) context.out(wrapText(context.say(verdict), context.width));
     return;
   }
   const { root, findings, waived, files } = result;

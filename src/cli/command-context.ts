@@ -15,5 +15,7 @@ export interface CommandContext {
   readonly err: (text: string) => void;
   readonly outColours: ChalkInstance;
   readonly errColours: ChalkInstance;
+  /** Columns of the two streams; `Infinity` where they are no terminals. */
   readonly width: number;
+  readonly errWidth: number;
 }

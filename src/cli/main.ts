@@ -60,6 +60,7 @@ function contextOf(program: Command, outside: Outside): CommandContext {
     outColours: paletteFor(outside.stdout, outside.env),
     errColours: paletteFor(outside.stderr, outside.env),
     width: outside.stdout.columns ?? Number.POSITIVE_INFINITY,
+    errWidth: outside.stderr.columns ?? Number.POSITIVE_INFINITY,
   };
 }
 

@@ -15,7 +15,15 @@ export async function printFindings(
   const { formatFindings } = await import('../diagnostics/format-findings.ts');
   const { red, yellow, dim, bold } = context.errColours;
   const style = { error: red.bold, warning: yellow.bold, dim, bold };
-  context.err(formatFindings(findings, { sources, language: context.language, style, most: max }));
+  context.err(
+    formatFindings(findings, {
+      sources,
+      language: context.language,
+      style,
+      most: max,
+      width: context.errWidth,
+    }),
+  );
 }
 
 /** What the office lets pass: the finding in one line, and who let it pass, why and until when. */
@@ -26,5 +34,7 @@ export async function printWaived(
   if (waived.length === 0) return;
   const { formatWaived } = await import('../diagnostics/format-waived.ts');
   const { dim, bold } = context.errColours;
-  context.err(formatWaived(waived, { language: context.language, style: { dim, bold } }));
+  context.err(
+    formatWaived(waived, { language: context.language, style: { dim, bold }, width: context.errWidth }),
+  );
 }

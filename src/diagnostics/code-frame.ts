@@ -2,21 +2,24 @@ import stringWidth from 'fast-string-width';
 import type { Place } from '../domain/place.ts';
 import { neutralise } from './neutralise.ts';
 
-/** How many columns of the user's line are shown at most. */
-const widest = 96;
+/** How many columns of the user's line are shown at most, and at least, however narrow the terminal. */
+const widths = { most: 96, least: 24 };
 
 /**
  * The user's own line with carets under the place. Columns are characters; wide and combining characters take
  * the room that a terminal gives them.
+ * @param room columns for the frame.
  */
-export function codeFrame(text: string, place: Place): readonly string[] {
+export function codeFrame(text: string, place: Place, room = Number.POSITIVE_INFINITY): readonly string[] {
   const line = [...(lineOf(text, place.line) ?? '')];
   const last = place.endLine > place.line ? line.length + 1 : place.endColumn;
   const [from, to] = [place.column - 1, Math.max(last - 1, place.column)];
+  const gutter = String(place.line);
+  const free = room - gutter.length - ' │ '.length;
+  const widest = Math.max(widths.least, Math.min(widths.most, free));
   const start = to <= widest ? 0 : Math.max(0, Math.min(from - 20, line.length - widest));
   const shown = (begin: number, end: number): string =>
     neutralise(line.slice(Math.max(begin, start), Math.min(end, start + widest)).join(''));
-  const gutter = String(place.line);
   const carets = Math.max(1, Math.min(stringWidth(shown(from, to)), widest));
   return [
     `${gutter} │ ${shown(start, line.length)}`.trimEnd(),

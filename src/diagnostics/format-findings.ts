@@ -5,6 +5,7 @@ import { divideFindings, type Rest } from './divide-findings.ts';
 import { type Alike, groupAlike } from './group-alike.ts';
 import { generalMessage, type Language, messageOf } from './message.ts';
 import { neutralise } from './neutralise.ts';
+import { wrapLine, wrapText } from './wrap-line.ts';
 
 /** How a terminal marks things; plain by default. */
 export interface Style {
@@ -21,9 +22,13 @@ export interface FormatOptions {
   readonly style?: Style;
   /** How many findings are shown in full, the others as counts by code; all of them without it. */
   readonly most?: number;
+  /** Columns of the terminal; not wrapped without it. */
+  readonly width?: number;
 }
 
+const unknownWidth = Number.POSITIVE_INFINITY;
 const same = (text: string): string => text;
+const frameIndent = '    ';
 const plain: Style = { error: same, warning: same, dim: same, bold: same };
 
 const words = {
@@ -67,14 +72,19 @@ export function formatFindings(findings: readonly Finding[], options: FormatOpti
 }
 
 /** `LỖI × 812: số lượng ghi có dấu chấm (count-with-dots), 40 tệp`, a line a code. */
-function formatRest(rest: readonly Rest[], all: number, { language, style = plain }: FormatOptions): string {
+function formatRest(
+  rest: readonly Rest[],
+  all: number,
+  { language, style = plain, width = unknownWidth }: FormatOptions,
+): string {
   const say = words[language];
   const left = rest.reduce((sum, { count }) => sum + count, 0);
   const lines = rest.map(({ code, severity, count, files }) => {
     const { title } = generalMessage(code, language);
     return `  ${style[severity](`${say[severity]} × ${count}`)}: ${title} (${code}), ${say.inFiles(files)}`;
   });
-  return [style.bold(say.further(left)), ...lines, say.howToSee(all - left, all), ''].join('\n');
+  const text = [style.bold(say.further(left)), ...lines, say.howToSee(all - left, all), ''].join('\n');
+  return wrapText(text, width);
 }
 
 function formatAlike({ first, others }: Alike, options: FormatOptions): readonly string[] {
@@ -93,10 +103,13 @@ function formatFinding(finding: Finding, options: FormatOptions): readonly strin
   const say = words[options.language];
   const { title, detail, remedy } = messageOf(finding, options.language);
   const severity = style[finding.severity](`${say[finding.severity]}: ${title}`);
+  const width = options.width ?? unknownWidth;
+  const indent = (words: string): readonly string[] =>
+    words === '' ? [] : words.split('\n').flatMap((line) => wrapLine(`  ${line}`, width));
   return [
-    `${style.bold(placeText(finding.at, options.language))} – ${severity}`,
+    ...wrapLine(`${style.bold(placeText(finding.at, options.language))} – ${severity}`, width),
     ...indent(detail),
-    ...frameOf(finding.at, options).map((line) => `    ${style.dim(line)}`),
+    ...frameOf(finding.at, options).map((line) => frameIndent + style.dim(line)),
     ...finding.related.map((place) => style.dim(`    ${say.see} ${placeText(place, options.language)}`)),
     ...indent(remedy),
   ];
@@ -113,9 +126,7 @@ export function placeText(at: Place | FilePlace, language: Language): string {
 
 function frameOf(at: Place | FilePlace, options: FormatOptions): readonly string[] {
   const source = options.sources.get(at.file);
-  return source && hasPlace(at) ? codeFrame(source.text, at) : [];
-}
-
-function indent(text: string): readonly string[] {
-  return text === '' ? [] : text.split('\n').map((line) => `  ${line}`);
+  return source && hasPlace(at)
+    ? codeFrame(source.text, at, (options.width ?? unknownWidth) - frameIndent.length)
+    : [];
 }

@@ -3,9 +3,12 @@ import type { Waived } from './diagnostic.ts';
 import { placeText } from './format-findings.ts';
 import { type Language, messageOf } from './message.ts';
 import { neutralise } from './neutralise.ts';
+import { wrapText } from './wrap-line.ts';
 
 interface Options {
   readonly language: Language;
+  /** Columns of the terminal. */
+  readonly width: number;
   readonly style: { dim(text: string): string; bold(text: string): string };
 }
 
@@ -15,9 +18,9 @@ const words = {
 } as const;
 
 /** Waived findings for a reader: place, what, reason, who and until when. Ends with a line end. */
-export function formatWaived(waived: readonly Waived[], { language, style }: Options): string {
+export function formatWaived(waived: readonly Waived[], { language, style, width }: Options): string {
   const say = words[language];
-  return waived
+  const text = waived
     .map(({ finding, waiver }) => {
       const { title, detail } = messageOf(finding, language);
       const { reason, approvedBy, date, expires, at } = waiver;
@@ -31,4 +34,5 @@ export function formatWaived(waived: readonly Waived[], { language, style }: Opt
       ].join('\n');
     })
     .join('\n');
+  return wrapText(text, width);
 }

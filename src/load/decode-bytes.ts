@@ -2,7 +2,13 @@ import type { Code } from '../diagnostics/diagnostic.ts';
 
 type DecodingCode = Extract<
   Code,
-  'file-too-large' | 'file-empty' | 'file-is-document' | 'file-is-binary' | 'file-utf16' | 'file-not-utf8'
+  | 'file-too-large'
+  | 'file-empty'
+  | 'file-is-document'
+  | 'file-is-binary'
+  | 'file-utf16'
+  | 'file-not-utf8'
+  | 'file-cut-off'
 >;
 
 export interface Decoded {
@@ -55,7 +61,17 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.trim() === '' ? refuse('file-empty', '') : { text, fault: null, guess: '' };
   } catch {
-    return refuse('file-not-utf8', guessEncoding(bytes));
+    return isCutOff(bytes) ? refuse('file-cut-off', '') : refuse('file-not-utf8', guessEncoding(bytes));
+  }
+}
+
+/** Is the last letter alone incomplete? */
+function isCutOff(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -22,6 +22,7 @@ export function explainYamlError(lines: Lines, error: YAMLError): Finding {
     valueFault(lines, line, error) ??
     colonFault(lines, line, error) ??
     otherColon(lines, line) ??
+    missingColon(lines, line, error) ??
     quoteFault(lines, line, error);
   if (found) return found;
   const range = { start: offset, end: offset + 1 };
@@ -139,11 +140,43 @@ function colonFault(lines: Lines, line: Line, error: YAMLError): Finding | null 
     const values = { fixed: `${match[1]} ${match[2]}` };
     return finding('yaml-colon-without-space', placeOf(lines, { start: end - 1, end }), { values, fix });
   }
-  const words = /^\s*([^\s:#][^:#]*?)\s*$/.exec(line.text);
-  if (error.code !== 'MISSING_CHAR' || !words?.[1] || /[=：﹕;]/.test(words[1])) return null;
-  const start = line.start + line.text.indexOf(words[1]);
-  const at = placeOf(lines, { start, end: start + words[1].length });
-  return finding('yaml-line-without-colon', at, { values: { words: words[1], fixed: '' } });
+  return null;
+}
+
+/** `dungHan 11`, `measures` above what belongs to it: this line, or the one before it that this one did not fit to. */
+function missingColon(lines: Lines, line: Line, error: YAMLError): Finding | null {
+  const isAbove = error.code === 'BAD_INDENT' && line.start > 0;
+  if (!isAbove && !['MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY'].includes(error.code)) return null;
+  const candidate = isAbove ? lineAround(lines, line.start - 1) : line;
+  const [, indent = '', words = ''] = /^(\s*)([^\s:#][^:#]*?)\s*(?:\s#.*)?$/.exec(candidate.text) ?? [];
+  const fix = colonIn(lines, { ...candidate, start: candidate.start + indent.length }, words);
+  if (words === '' || /[=：﹕;]/.test(words) || (fix === null && error.code !== 'MISSING_CHAR')) return null;
+  const start = candidate.start + indent.length;
+  const at = placeOf(lines, { start, end: start + words.length });
+  const fixed = fix ? words.slice(0, fix.start - start) + fix.text + words.slice(fix.end - start) : '';
+  const isCertain =
+    fix !== null && (fix.end === fix.start || /^\d[\d.,]*$/.test(words.slice(fix.end - start)));
+  return finding('yaml-line-without-colon', at, {
+    values: { words, fixed: fixed.trimEnd() },
+    fix: isCertain ? fix : null,
+  });
+}
+
+/**
+ * Where the colon goes, if the first word is more likely the name of an entry than the first of a wrapped text: one
+ * value without spaces follows it, or it is longer than any Vietnamese word, or something is indented below it.
+ */
+function colonIn({ text }: Lines, { start, end }: Line, words: string): Fix | null {
+  const [, name = '', space = '', value = ''] = /^([A-Za-z][\w-]*)([ \t]*)(.*)$/.exec(words) ?? [];
+  if (name === '' || (space === '' && value !== '')) return null;
+  const at = start + name.length;
+  if (value !== '') {
+    const isEntry = /^[\w.,/-]+$/.test(value) || name.length > 7 || /[a-z][A-Z]/.test(name);
+    return isEntry ? { start: at, end: at + space.length, text: ': ' } : null;
+  }
+  const below = /^\r?\n([ \t]*)\S/.exec(text.slice(end))?.[1] ?? '';
+  const indent = /[ \t]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  return below.length > indent.length ? { start: at, end: at, text: ':' } : null;
 }
 
 function quoteFault(lines: Lines, line: Line, error: YAMLError): Finding | null {

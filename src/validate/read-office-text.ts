@@ -7,6 +7,7 @@ import type { Plan } from '../domain/plan.ts';
 import { tasksOf } from '../domain/taking-part.ts';
 import type { SourceNode } from '../load/node.ts';
 import { headOf, placeIn, type Source } from '../load/source.ts';
+import { checkLetters } from './check-letters.ts';
 import { checkPhrase, type PhraseNames } from './check-phrase.ts';
 import { knownDespiteBreak } from './known-despite-break.ts';
 import { checkPlanAndPeriod } from './office/period-of-file.ts';
@@ -25,6 +26,7 @@ export function readOfficeText(
   const periods = plan.periods.map((period) => period.id);
   const found = [
     ...checkShape(source, officeSchema, { skips: isStillEmpty, findings: [] }),
+    ...checkLetters(source),
     ...checkPlanAndPeriod(plan, source, periods),
     ...checkIds(plan, source),
     ...checkPhrases(plan, source),

@@ -7,6 +7,7 @@ import type { Plan } from '../domain/plan.ts';
 import { indicatorsOf } from '../domain/taking-part.ts';
 import type { Receipt, Receipts } from '../domain/workspace.ts';
 import { headOf, placeIn, type Source } from '../load/source.ts';
+import { checkLetters } from './check-letters.ts';
 import { knownDespiteBreak } from './known-despite-break.ts';
 import { checkPlanAndPeriod, isPeriod } from './office/period-of-file.ts';
 import { childOf, type Selected, selectNodes, textOf } from './plan/select-nodes.ts';
@@ -42,6 +43,7 @@ export function readReceipts(plan: Plan, source: Source): ReadReceipts {
       findings: checkPlanAndPeriod(plan, source, quarters),
     }),
     ...selectNodes(source.root, 'receipts.*').flatMap((at) => checkReceipt(plan, source, at)),
+    ...checkLetters(source),
   ];
   const findings = orderFindings(knownDespiteBreak(source, found));
   if (source.brokenAt !== null || findings.some(isError)) return { period: null, receipts: null, findings };

@@ -8,9 +8,7 @@ import type { Submission } from '../domain/submission.ts';
 import type { JsonSchema } from '../forms/json-schema.ts';
 import type { SourceNode } from '../load/node.ts';
 import { headOf, nodeAt, placeIn, type Source } from '../load/source.ts';
-import { checkCutTexts } from './check-cut-texts.ts';
-import { checkDecomposed } from './check-decomposed.ts';
-import { checkLegacyFont } from './check-legacy-font.ts';
+import { checkLetters } from './check-letters.ts';
 import { knownDespiteBreak } from './known-despite-break.ts';
 import { checkShape } from './shape/check-shape.ts';
 import { explainShape } from './shape/explain-shape.ts';
@@ -110,9 +108,7 @@ function readBody(context: Context, header: readonly Finding[]): Judged {
     ...checkEvidence(source),
     ...checkDates(answers.answers, asked, quarter),
     ...checkModeline(source, unit.id),
-    ...checkDecomposed(source),
-    ...checkLegacyFont(source),
-    ...checkCutTexts(source),
+    ...checkLetters(source),
   ];
   const judged = checkShape(source, schema, { skips: judgedHere(schema), findings });
   const all = gatherOutside(plan, source, judged);

@@ -189,3 +189,29 @@ test('what is said of four files or more in the same words is said once, with al
   expect(shown(['a', 'b', 'c']).match(/thư mục khác/g)).toHaveLength(3);
   expect(shown(['a', 'a', 'a', 'a']).match(/thư mục khác/g)).toHaveLength(4);
 });
+
+describe('on a terminal of known width', () => {
+  const long =
+    'truocHan: 5.118 # Trước hạn, tính theo hệ thống một cửa điện tử của Sở và của Trung tâm hành chính công';
+  const found = { ...dotted, at: { ...place(1, 11, 5), file: 'submissions/2020-Q2/mot-cua.yaml' } };
+  const sources = new Map([['submissions/2020-Q2/mot-cua.yaml', { text: long }]]);
+  const show = (width: number) =>
+    formatFindings([found], { sources, language: 'vi', width }).trimEnd().split('\n');
+
+  test.each([36, 40, 60, 80])('of %i columns no word is broken, none lost, and nothing is wider', (width) => {
+    const rows = show(width);
+    expect(rows.filter((row) => row.length > width)).toEqual([]);
+    const words = (lines: readonly string[]) =>
+      lines
+        .filter((line) => !line.includes('│'))
+        .join(' ')
+        .split(/\s+/);
+    expect(words(rows)).toEqual(words(show(Number.POSITIVE_INFINITY)));
+    const [line = '', carets = ''] = rows.filter((row) => row.includes('│'));
+    expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('5.118');
+  });
+
+  test('rows go on below their own indentation', () => {
+    expect(show(50).filter((row) => !row.startsWith(' '))).toHaveLength(1);
+  });
+});

@@ -130,12 +130,14 @@ export const answerFaults = {
     vi: {
       title: 'không được ghi “chưa có kế hoạch”',
       detail: `${whereVi}: ghi “{written}”; Kế hoạch không cho phép ở mục này.`,
-      remedy: 'Đề nghị ghi số liệu; nếu không có, ghi 0.',
+      remedy:
+        'Đề nghị ghi [số liệu; nếu không có, ghi {zero}][một trong: {allowed}][ngày, ví dụ {day}][số và ngày văn bản, hoặc “không”: {document}].',
     },
     en: {
       title: '“chưa có kế hoạch” not allowed',
       detail: `${whereEn}: “{written}”; the plan does not allow it here.`,
-      remedy: 'Write the figure, or 0.',
+      remedy:
+        'Write [the figure, or {zero} if there is none][one of: {allowed}][the day, for example {day}][the document’s number and date, or “không”: {document}].',
     },
     example: { of: 'submission', good: 'nguoiDaHoc: 4', bad: 'nguoiDaHoc: chưa có kế hoạch' },
   },

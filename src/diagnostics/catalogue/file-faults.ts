@@ -131,14 +131,35 @@ export const fileFaults = {
     vi: {
       title: 'tệp không dùng bảng mã UTF-8',
       detail: 'Chữ trong tệp không đọc được bằng Unicode (UTF-8)[; có thể là {guess}].',
-      remedy: 'Đề nghị chuyển sang Unicode (dùng bộ gõ hoặc công cụ chuyển mã), lưu bằng UTF-8.',
+      remedy:
+        'Đề nghị chuyển sang Unicode (dùng bộ gõ hoặc công cụ chuyển mã), đọc lại rồi lưu bằng UTF-8. Lệnh --fix không tự chuyển: cùng một byte là chữ khác nhau tùy phông, chuyển nhầm thì sai tên người mà không ai thấy.',
     },
     en: {
       title: 'file not in UTF-8',
       detail: 'The letters cannot be read as Unicode (UTF-8)[; it may be {guess}].',
-      remedy: 'Convert the text to Unicode and save it as UTF-8.',
+      remedy:
+        'Convert the text to Unicode, read it over and save it as UTF-8. --fix does not: which letter a byte stands for depends on the font, and a wrong guess would spoil names unseen.',
     },
     example: { of: 'bytes', good: 'plan: KH-THU-2020', bad: '<0xAE>', bytes: { encoding: 'tcvn3' } },
+  },
+  'file-cut-off': {
+    severity: 'error',
+    vi: {
+      title: 'tệp bị cắt giữa chừng',
+      detail: 'Chữ cuối cùng của tệp chỉ còn một phần: tệp chưa được lưu hoặc chép hết.',
+      remedy: 'Đề nghị lưu, chép hoặc gửi lại từ bản gốc.',
+    },
+    en: {
+      title: 'the file breaks off',
+      detail: 'Only a part of its last letter is there: it was not saved or copied to its end.',
+      remedy: 'Save, copy or send it again from the original.',
+    },
+    example: {
+      of: 'bytes',
+      good: 'proposals: Cấp thêm',
+      bad: 'proposals: C<0xE1 0xBA>',
+      bytes: { hex: '706c616e3a2043e1ba' },
+    },
   },
   'file-too-complex': {
     severity: 'error',
@@ -163,12 +184,14 @@ export const fileFaults = {
     vi: {
       title: 'chữ gõ bằng bảng mã cũ',
       detail: 'Từ “{word}”: chữ gõ theo {guess}, in ra sẽ thành ký hiệu lạ.',
-      remedy: 'Đề nghị chuyển sang Unicode bằng công cụ chuyển mã rồi gửi lại.',
+      remedy:
+        'Đề nghị chuyển sang Unicode bằng công cụ chuyển mã, đọc lại rồi gửi. Lệnh --fix không tự chuyển, vì cùng một ký hiệu là chữ khác nhau tùy phông.',
     },
     en: {
       title: 'text typed for a legacy font',
       detail: '“{word}” and the like are written in {guess} and will print as odd signs.',
-      remedy: 'Convert the text to Unicode and send it again.',
+      remedy:
+        'Convert the text to Unicode, read it over and send it again. --fix does not, since which letter a sign stands for depends on the font.',
     },
     example: { of: 'submission', good: 'Thiếu máy quét.', bad: 'ThiÕu m¸y quÐt, ®Ò nghÞ cÊp thªm.' },
   },

@@ -64,16 +64,18 @@ export const structureFaults = {
     },
   },
   'text-cut-short': {
-    severity: 'warning',
+    severity: 'error',
     vi: {
       title: 'phần chữ sau dấu # không được in',
       detail: 'Chỉ “{written}” được đọc; “{lost}” bị coi là lời ghi chú.',
-      remedy: 'Nếu là nội dung, đề nghị đặt cả đoạn trong dấu ngoặc kép: {fixed}',
+      remedy:
+        'Nếu là nội dung, đề nghị đặt cả đoạn trong dấu ngoặc kép: {fixed}; nếu là lời ghi chú, thêm dấu cách sau dấu #.',
     },
     en: {
       title: 'what follows # is not printed',
       detail: 'Only “{written}” is read; “{lost}” counts as a comment.',
-      remedy: 'If it belongs to the text, put all of it between quotation marks: {fixed}',
+      remedy:
+        'If it belongs to the text, put all of it between quotation marks: {fixed}; if it is a comment, put a space behind #.',
     },
     example: {
       of: 'submission',

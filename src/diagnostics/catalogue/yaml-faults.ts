@@ -126,12 +126,13 @@ export const yamlFaults = {
       title: 'dòng thiếu dấu hai chấm',
       detail: '“{words}” không có dấu hai chấm nên không biết là mục nào.',
       remedy:
-        'Đề nghị ghi “tên mục: giá trị”; đoạn chữ dài nhiều dòng thì đặt trong dấu ngoặc kép.[ Sửa thành: {fixed}]',
+        'Đề nghị ghi “tên mục: giá trị”[, ở đây là “{fixed}”]; nếu là đoạn chữ dài nhiều dòng thì đặt cả đoạn trong dấu ngoặc kép.',
     },
     en: {
       title: 'no colon in the line',
       detail: '“{words}” has no colon.',
-      remedy: 'Write “name: value”; put a text of several lines between quotation marks.[ Write: {fixed}]',
+      remedy:
+        'Write “name: value”[, here “{fixed}”]; where it is a text of several lines, put all of it between quotation marks.',
     },
     example: { of: 'submission', good: 'proposals: Cấp thêm', bad: 'proposals Cấp thêm' },
   },

@@ -38,15 +38,11 @@ export function readAnswer(context: AnswerContext, node: SourceNode): AnswerRead
 
 function empty({ source, asked }: AnswerContext, node: ScalarNode): Reading {
   const range = node.range.end > node.range.start ? node.range : headOf(node);
-  const values = {
-    ...whereOf(asked),
-    ...noAdvice,
-    [adviceSlot[asked.measure.type]]: fillingOf({ source, asked }),
-  };
+  const values = { ...whereOf(asked), ...adviceOn({ source, asked }) };
   return { finding: finding('answer-missing', placeIn(source, range), { values }) };
 }
 
-/** Of what an empty answer may be filled with, the part of the advice that speaks of its kind. */
+/** Of what may stand in place of an empty or unsuitable answer, the part of the advice that speaks of its kind. */
 const adviceSlot = {
   count: 'zero',
   decimal: 'zero',
@@ -58,8 +54,9 @@ const adviceSlot = {
 
 const noAdvice = { zero: '', allowed: '', day: '', document: '' };
 
-function fillingOf(context: AnswerContext): string {
-  return adviceSlot[context.asked.measure.type] === 'zero' ? '0' : expectedOf(context);
+function adviceOn(context: AnswerContext): typeof noAdvice {
+  const slot = adviceSlot[context.asked.measure.type];
+  return { ...noAdvice, [slot]: slot === 'zero' ? '0' : expectedOf(context) };
 }
 
 function readScalar(context: AnswerContext, node: ScalarNode): Reading {
@@ -89,7 +86,10 @@ function readScalar(context: AnswerContext, node: ScalarNode): Reading {
 function readUnplanned({ source, asked }: AnswerContext, node: ScalarNode): Reading {
   const at = placeIn(source, node.range);
   const values = { ...whereOf(asked), written: cleanText(node.written) };
-  if (!asked.measure.mayBeUnplanned) return { finding: finding('unplanned-not-allowed', at, { values }) };
+  if (!asked.measure.mayBeUnplanned) {
+    const advised = { ...values, ...adviceOn({ source, asked }) };
+    return { finding: finding('unplanned-not-allowed', at, { values: advised }) };
+  }
   if (values.written === unplannedWords) return { answer: { kind: 'unplanned' } };
   const fix = { ...node.range, text: unplannedWords };
   return {

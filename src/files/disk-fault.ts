@@ -3,13 +3,9 @@ interface InWords {
   readonly en: string;
 }
 
-/** Why the system would not read or write a file, in words, and which one. */
-export interface DiskFault extends InWords {
+/** Why the system would not read or write, in words. */
+interface DiskFault extends InWords {
   /** What people can do about it, as a sentence. */
-  readonly remedy: InWords;
-}
-
-interface Reason extends InWords {
   readonly remedy: InWords;
 }
 
@@ -30,7 +26,7 @@ const again: InWords = {
   en: 'Run it again; if it stays so, tell who looks after the machine.',
 };
 
-const reasons: Readonly<Record<string, Reason>> = {
+const reasons: Readonly<Record<string, DiskFault>> = {
   ENOSPC: { vi: 'ổ đĩa đã đầy', en: 'the disk is full', remedy: makeRoom },
   EDQUOT: { vi: 'đã hết dung lượng được cấp', en: 'the disk quota is used up', remedy: makeRoom },
   EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only', remedy: elsewhere },
@@ -54,13 +50,13 @@ const reasons: Readonly<Record<string, Reason>> = {
 };
 
 /** Of a file that was to be written: nothing can be made in that place. Of one to be read the program is at fault. */
-const noSuchPlace: Reason = {
+const noSuchPlace: DiskFault = {
   vi: 'ở đó không tạo được tệp hay thư mục nào',
   en: 'no file or folder can be made there',
   remedy: elsewhere,
 };
 
-/** What a failed reading or writing means for people; `null` where the error is no fault of the disk. */
+/** What a failed reading or writing means for people, and of which file; `null` where the error is no fault of the disk. */
 export function diskFault(error: unknown): DiskFault | null {
   if (!(error instanceof Error)) return null;
   const { code = '', path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string };

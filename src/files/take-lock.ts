@@ -1,5 +1,5 @@
 import { readlinkSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { isAlive } from './process-alive.ts';
 import { writeIfAbsent } from './write-files.ts';
@@ -16,19 +16,22 @@ export type Taken = { readonly kind: 'taken' } | { readonly kind: 'held'; readon
 
 /**
  * Takes a lock that stands as a file, or says who holds it. One that a process of this machine left behind when it was
- * killed is taken over; of another machine’s nobody here can tell whether it lives.
+ * killed is taken over; of another machine’s nobody here can tell whether it lives. One that does not say whose it is,
+ * empty or of an older program, is taken over when it has lain there for a day: a lock is held for the writing of one
+ * small file.
  * @param lock absolute path.
  */
 export async function takeLock(lock: string, self: LockHolder = thisProcess()): Promise<Taken> {
   if (await writeIfAbsent(lock, JSON.stringify(self))) return { kind: 'taken' };
   const by = await holderOf(lock);
-  if (!isLeftBehind(by, self)) return { kind: 'held', by };
+  if (by !== null && !isLeftBehind(by, self)) return { kind: 'held', by };
   // Of several that want to take it over, one does: the others find this second lock, or the new holder.
   const turn = `${lock}.takeover`;
   if (!(await writeIfAbsent(turn, JSON.stringify(self)))) return { kind: 'held', by };
   try {
     const now = await holderOf(lock);
-    if (!isLeftBehind(now, self)) return { kind: 'held', by: now };
+    const isFree = now === null ? await isForgotten(lock, turn) : isLeftBehind(now, self);
+    if (!isFree) return { kind: 'held', by: now };
     await rm(lock, { force: true });
     const isTaken = await writeIfAbsent(lock, JSON.stringify(self));
     return isTaken ? { kind: 'taken' } : { kind: 'held', by: await holderOf(lock) };
@@ -45,8 +48,21 @@ export function thisProcess(): LockHolder {
   return { host: `${hostname()}${processSpace()}`, pid: process.pid };
 }
 
-function isLeftBehind(by: LockHolder | null, self: LockHolder): by is LockHolder {
-  return by !== null && by.host === self.host && by.pid !== self.pid && !isAlive(by.pid);
+function isLeftBehind(by: LockHolder, self: LockHolder): boolean {
+  return by.host === self.host && by.pid !== self.pid && !isAlive(by.pid);
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Both times are the file system’s own, so that no machine’s clock matters. @param fresh a file just written. */
+async function isForgotten(lock: string, fresh: string): Promise<boolean> {
+  try {
+    const [then, now] = await Promise.all([stat(lock), stat(fresh)]);
+    return now.mtimeMs - then.mtimeMs > day;
+  } catch {
+    // Gone meanwhile: somebody is at work.
+    return false;
+  }
 }
 
 async function holderOf(lock: string): Promise<LockHolder | null> {

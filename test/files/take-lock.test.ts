@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -31,6 +31,22 @@ it('of a killed process is taken over by one of many, and nothing stays behind',
   expect(JSON.parse(readFileSync(lock, 'utf8'))).toEqual(thisProcess());
   await releaseLock(lock);
   expect(readdirSync(join(lock, '..'))).toEqual([]);
+});
+
+it('that says of nobody whose it is, empty or of an older program, is taken over after a day', async () => {
+  for (const text of ['', 'null', '4711']) {
+    const lock = lockPath();
+    writeFileSync(lock, text);
+    const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+    utimesSync(lock, hoursAgo(23), hoursAgo(23));
+    expect(await takeLock(lock)).toEqual({ kind: 'held', by: null });
+    utimesSync(lock, hoursAgo(25), hoursAgo(25));
+    const tries = await Promise.all(Array.from({ length: 4 }, () => takeLock(lock)));
+    expect(tries.filter(({ kind }) => kind === 'taken')).toHaveLength(1);
+    expect(JSON.parse(readFileSync(lock, 'utf8'))).toEqual(thisProcess());
+    await releaseLock(lock);
+    expect(readdirSync(join(lock, '..'))).toEqual([]);
+  }
 });
 
 it('of a living process, of another machine or of nobody known is left alone', async () => {

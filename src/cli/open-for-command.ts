@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { ContentCache } from '../pipeline/open-cache.ts';
-import type { OpenedWorkspace } from '../pipeline/open-workspace.ts';
+import type { OpenedWorkspace, ReadyWorkspace } from '../pipeline/open-workspace.ts';
+import type { Choices, KeptChoices } from '../pipeline/signoff/keep-choices.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { printFindings } from './print-findings.ts';
@@ -21,6 +22,28 @@ export async function openForCommand(context: CommandContext, period: string | n
   }
   if (opened.workspace === null) await printFindings(context, opened, opened.findings);
   return { ...opened, exitCode: exitCode.findings };
+}
+
+/** A workspace whose period a report may be made of, and how it is to be made. */
+export interface ReadyForReport<T extends Choices> {
+  readonly ready: ReadyWorkspace;
+  readonly choices: Omit<T, keyof Choices> & KeptChoices;
+}
+
+/**
+ * What every command that makes or confirms a report begins with: the workspace, what was chosen now and before, and
+ * that nothing in the period is invalid. A number where the command ends: why has been said.
+ */
+export async function openForReport<T extends Choices>(
+  context: CommandContext,
+  options: T,
+): Promise<ReadyForReport<T> | ExitCode> {
+  const { keepChoices } = await import('../pipeline/signoff/keep-choices.ts');
+  const opened = await openForCommand(context, options.period);
+  if (opened.workspace === null) return opened.exitCode;
+  const choices = keepChoices(opened, options);
+  if (await refuseWhenInvalid(context, opened, choices)) return exitCode.findings;
+  return { ready: { ...opened, workspace: opened.workspace }, choices };
 }
 
 /**

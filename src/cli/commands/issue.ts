@@ -3,7 +3,7 @@ import { addPresentation, addText } from '../choice-options.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
-import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
+import { openForReport } from '../open-for-command.ts';
 import { tellRefused } from '../tell-recorded.ts';
 
 interface IssueOptions extends Pick<Choices, 'period' | 'charts' | 'templates' | 'text'> {
@@ -28,14 +28,11 @@ export function addIssueCommand({ program, run }: CommandHost): void {
 
 async function issue(context: CommandContext, options: IssueOptions): Promise<number> {
   const { issueReport } = await import('../../pipeline/signoff/issue-report.ts');
-  const { keepChoices } = await import('../../pipeline/signoff/keep-choices.ts');
-  const opened = await openForCommand(context, options.period);
-  if (opened.workspace === null) return opened.exitCode;
-  const choices = keepChoices(opened, options);
-  if (await refuseWhenInvalid(context, opened, choices)) return exitCode.findings;
-  const ready = { ...opened, workspace: opened.workspace };
+  const begun = await openForReport(context, options);
+  if (typeof begun === 'number') return begun;
+  const { ready, choices } = begun;
   const issued = await issueReport(ready, choices, context.outside.now());
-  if (issued.kind === 'refused') return tellRefused(context, opened, issued);
+  if (issued.kind === 'refused') return tellRefused(context, ready, issued);
   for (const notice of issued.notices) context.err(context.say(notice));
   for (const path of issued.written) context.out(path);
   return issued.failed ? exitCode.findings : exitCode.done;

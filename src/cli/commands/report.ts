@@ -4,7 +4,7 @@ import { addPresentation, addScoring, addText } from '../choice-options.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
-import { cacheOf, openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
+import { cacheOf, openForReport } from '../open-for-command.ts';
 
 interface ReportOptions extends Choices {
   readonly format: string;
@@ -33,15 +33,10 @@ export function addReportCommand({ program, run }: CommandHost): void {
 
 async function report(context: CommandContext, options: ReportOptions): Promise<number> {
   const { renderReport } = await import('../../pipeline/report/render-report.ts');
-  const { keepChoices } = await import('../../pipeline/signoff/keep-choices.ts');
-  const opened = await openForCommand(context, options.period);
-  if (opened.workspace === null) return opened.exitCode;
-  const choices = keepChoices(opened, options);
-  if (await refuseWhenInvalid(context, opened, choices)) return exitCode.findings;
-  const rendered = await renderReport(
-    { ...opened, workspace: opened.workspace },
-    { ...choices, cache: await cacheOf(context) },
-  );
+  const begun = await openForReport(context, options);
+  if (typeof begun === 'number') return begun;
+  const { ready, choices } = begun;
+  const rendered = await renderReport(ready, { ...choices, cache: await cacheOf(context) });
   for (const notice of rendered.notices) context.err(context.say(notice));
   for (const path of rendered.written) context.out(path);
   const missed = options.failOn === 'not-met' && rendered.notMet.length > 0;

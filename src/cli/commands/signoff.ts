@@ -2,8 +2,7 @@ import type { Choices } from '../../pipeline/signoff/keep-choices.ts';
 import { addPresentation, addScoring, addText } from '../choice-options.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
-import { exitCode } from '../exit-code.ts';
-import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
+import { openForReport } from '../open-for-command.ts';
 import { tellRecorded } from '../tell-recorded.ts';
 
 interface SignoffOptions extends Choices {
@@ -28,11 +27,8 @@ export function addSignoffCommand({ program, run }: CommandHost): void {
 
 async function signoff(context: CommandContext, options: SignoffOptions): Promise<number> {
   const { signOff } = await import('../../pipeline/signoff/sign-off.ts');
-  const { keepChoices } = await import('../../pipeline/signoff/keep-choices.ts');
-  const opened = await openForCommand(context, options.period);
-  if (opened.workspace === null) return opened.exitCode;
-  const choices = keepChoices(opened, options);
-  if (await refuseWhenInvalid(context, opened, choices)) return exitCode.findings;
-  const ready = { ...opened, workspace: opened.workspace };
-  return tellRecorded(context, opened, await signOff(ready, choices, context.outside.now()));
+  const begun = await openForReport(context, options);
+  if (typeof begun === 'number') return begun;
+  const { ready, choices } = begun;
+  return tellRecorded(context, ready, await signOff(ready, choices, context.outside.now()));
 }

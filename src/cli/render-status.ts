@@ -1,5 +1,5 @@
 import type { UnitQuarter } from '../domain/scorecard.ts';
-import type { StatusModel } from '../pipeline/figures/status.ts';
+import type { Status, StatusModel } from '../pipeline/figures/status.ts';
 import type { CommandContext } from './command-context.ts';
 import { judgementStyle, type Style } from './judgement-style.ts';
 import { renderTable, type TableCell } from './table.ts';
@@ -13,11 +13,12 @@ const unitStatus: Record<UnitQuarter['status'], { vi: string; en: string; style:
   'not-expected': { vi: 'không thuộc diện báo cáo', en: 'not expected', style: (colours) => colours.dim },
 };
 
-/** The period's overview for a terminal: units, then indicators, then the count of judgements. */
-export function renderStatus(context: CommandContext, model: StatusModel): string {
+/** The period's overview for a terminal: its report, units, indicators, the count of judgements. */
+export function renderStatus(context: CommandContext, { model, report }: Omit<Status, 'json'>): string {
   const title = context.say({ vi: `Kết quả ${model.period}`, en: `Results, ${model.period}` });
   const tables = [unitsTable(context, model), indicatorsTable(context, model)];
-  return [context.outColours.bold(title), ...tables, model.summary].join('\n\n');
+  const head = [context.outColours.bold(title), ...report.map(context.say)].join('\n');
+  return [head, ...tables, model.summary].join('\n\n');
 }
 
 function unitsTable(context: CommandContext, { units }: StatusModel): string {

@@ -304,6 +304,18 @@ describe('issue and reopen', () => {
         readFileSync(join(folder, `reports/2021-Q1.${format}`)).equals(first[index] ?? Buffer.of()),
       ).toBe(true);
     });
+    const status = await runCchc(folder, 'status', ...period);
+    expect(status.stdout.split('\n').slice(1, 3)).toEqual([
+      'Đã phát hành: số 09/BC-SKHCN ngày 15/3/2021.',
+      'Thay thế Báo cáo số 07/BC-SKHCN ngày 10/3/2021: sai số liệu của một đơn vị (Chánh Văn phòng Hồ Văn L).',
+    ]);
+    const { reports } = JSON.parse((await runCchc(folder, 'status', ...period, '--format', 'json')).stdout);
+    const replacedOne = { number: 7, date: '2021-03-10' };
+    const why = { reason: 'sai số liệu của một đơn vị', name: 'Hồ Văn L', position: 'Chánh Văn phòng' };
+    expect(reports).toEqual([
+      { revision: 1, issue: replacedOne, replaces: null },
+      { revision: 2, issue: { number: 9, date: '2021-03-15' }, replaces: { ...replacedOne, ...why } },
+    ]);
     const run = await verify(folder);
     expect(run).toMatchObject({ code: 0, stderr: '' });
     expect(run.stdout).toContain(

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Workspace } from '../../domain/workspace.ts';
+import type { ReadyWorkspace } from '../../pipeline/open-workspace.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
@@ -28,7 +28,7 @@ export function addStatusCommand({ program, run }: CommandHost): void {
       run(async (context) => {
         const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
-        context.out(await statusText(context, opened.workspace, options));
+        context.out(await statusText(context, { ...opened, workspace: opened.workspace }, options));
         return (await refuseWhenInvalid(context, opened, { period: options.period }))
           ? exitCode.findings
           : exitCode.done;
@@ -38,17 +38,17 @@ export function addStatusCommand({ program, run }: CommandHost): void {
 
 async function statusText(
   context: CommandContext,
-  workspace: Workspace,
+  ready: ReadyWorkspace,
   { explain, ...options }: StatusOptions,
 ): Promise<string> {
   const isJson = options.format === 'json';
   if (explain === undefined) {
     const { readStatus } = await import('../../pipeline/figures/status.ts');
-    const { model, json } = readStatus(workspace, options, context.language);
-    return isJson ? JSON.stringify(json, null, 2) : renderStatus(context, model);
+    const { json, ...status } = readStatus(ready, options, context.language);
+    return isJson ? JSON.stringify(json, null, 2) : renderStatus(context, status);
   }
   const { explainFigure } = await import('../../pipeline/figures/explain-indicator.ts');
   const { renderExplanation } = await import('../render-explanation.ts');
-  const { model, json } = explainFigure(workspace, { ...options, explain }, context.language);
+  const { model, json } = explainFigure(ready.workspace, { ...options, explain }, context.language);
   return isJson ? JSON.stringify(json, null, 2) : renderExplanation(context, model);
 }

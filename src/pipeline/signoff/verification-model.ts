@@ -1,12 +1,12 @@
 import { isError } from '../../diagnostics/diagnostic.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
-import type { Issuance } from '../../domain/signoff.ts';
 import { printDay } from '../../report/format/date.ts';
 import { printCount } from '../../report/format/number.ts';
 import { periodName } from '../../report/format/period-name.ts';
 import type { Notice } from '../notice.ts';
 import { type ChangeInWords, changeInWords } from './change-in-words.ts';
+import { revisionFacts } from './revision-facts.ts';
 import type { CheckedFile } from './verify-files.ts';
 import type { StepStanding, Verification } from './verify-period.ts';
 
@@ -35,7 +35,7 @@ export function verificationModel(done: Verification, plan: Plan): VerificationM
   return {
     title: titleOf(done, period),
     steps: done.steps.map(stepRow),
-    facts: factsOf(done, plan.report.symbol),
+    facts: revisionFacts(done.revision, done.replaced, plan.report.symbol),
     changes: done.changes.map(changeInWords),
     inputs: (done.inputs ?? []).map(({ file, change }) => ({ file, change: inputWords[change] })),
     files: done.files.map(fileRow),
@@ -71,35 +71,6 @@ function stepRow({ label, confirmation, holds: isGood }: StepStanding): StepRow 
     },
     standing: isGood ? 'holds' : 'stale',
   };
-}
-
-function factsOf({ revision, replaced }: Verification, symbol: string): readonly Notice[] {
-  const { issue, reopening } = revision;
-  const numberOf = ({ number, date }: Pick<Issuance, 'number' | 'date'>): Notice => ({
-    vi: `số ${printCount(number)}/${symbol} ngày ${printDay(date)}`,
-    en: `number ${printCount(number)}/${symbol} of ${date}`,
-  });
-  const facts: Notice[] = [];
-  if (issue !== null) {
-    const { vi, en } = numberOf(issue);
-    facts.push({ vi: `Đã phát hành: ${vi}.`, en: `Issued: ${en}.` });
-  }
-  if (reopening !== null) {
-    const { vi, en } = numberOf(reopening.replaces);
-    const { name, position, reason } = reopening;
-    facts.push({
-      vi: `Thay thế Báo cáo ${vi}: ${reason} (${position} ${name}).`,
-      en: `Replaces the report ${en}: ${reason} (${position} ${name}).`,
-    });
-  }
-  if (replaced.length > 1) {
-    const numbers = replaced.flatMap((one) => one.issue ?? []).map(({ number }) => printCount(number));
-    facts.push({
-      vi: `Các số đã cấp trước đó: ${numbers.join(', ')}.`,
-      en: `Numbers before: ${numbers.join(', ')}.`,
-    });
-  }
-  return facts;
 }
 
 const inputWords = {

@@ -76,6 +76,37 @@ it('the agency signs with the number and date of the record only, where it has t
   expect(JSON.parse(verified.stdout)).toMatchObject({ holds: true, files: [{ result: 'matches' }] });
 });
 
+it('the agency signs with a day of the year in print only, and verify finds another year', async () => {
+  const { folder, run, seal } = await openDesk();
+  const refused = await seal('7', '10/1/2022');
+  expect(refused).toMatchObject({ code: 1, stdout: '' });
+  expect(refused.stderr).toMatch(/^Báo cáo in sẵn năm 2021, còn ngày ban hành ghi năm 2022: /);
+  expect((await seal('7', '10/1/2022', '--lang', 'en')).stderr).toContain(
+    'has the year 2021 in print, but the date of issue is of 2022',
+  );
+  expect(existsSync(join(folder, 'sealed.pdf'))).toBe(false);
+  writeFileSync(
+    join(folder, 'a.pdf'),
+    await fillIn(readFileSync(join(folder, report)), { number: '07', day: '10', month: '3' }),
+  );
+  await run('issue', ...period, '--number', '7', '--date', '10/3/2022');
+  const done = await run('verify', ...period, 'a.pdf');
+  expect(done.code).toBe(1);
+  expect(done.stderr).toContain('10/3/2021');
+});
+
+it('a report that is due in January has that year in print', async () => {
+  const { folder, run, seal } = await openDesk();
+  const plan = join(folder, 'plan.yaml');
+  const due = readFileSync(plan, 'utf8').replace(/(2021-Q1: \{.*reportDue: )[\d-]+/, '$12022-01-05');
+  expect(due).toContain('2022-01-05');
+  writeFileSync(plan, due);
+  await run('signoff', ...period);
+  await run('report', ...period, '--format', 'pdf', '--out', '.');
+  expect((await seal('7', '10/3/2021')).stderr).toContain('in sẵn năm 2022');
+  expect(await seal('7', '10/1/2022')).toMatchObject({ code: 0 });
+});
+
 it('nobody signs with a number where the record cannot be read', async () => {
   const { folder, seal } = await openDesk();
   writeFileSync(join(folder, 'signoffs/2021-Q3.yaml'), 'entries: [\n');

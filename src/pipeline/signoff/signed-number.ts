@@ -10,7 +10,6 @@ import { numberInUse } from './number-in-use.ts';
 
 interface PeriodRecord {
   readonly opened: ReadyWorkspace;
-  readonly period: string;
   readonly entries: readonly SignoffEntry[];
 }
 
@@ -26,7 +25,7 @@ export interface SignedNumber {
  * @param head of the record, as the file names it.
  */
 export async function signedNumber(
-  { opened, period, entries }: PeriodRecord,
+  { opened, entries }: PeriodRecord,
   { path, bytes, head }: { readonly path: string; readonly bytes: Uint8Array; readonly head: string },
 ): Promise<SignedNumber | null> {
   // Only who signs digitally loads what reads PDF.
@@ -38,13 +37,13 @@ export async function signedNumber(
   if (own !== null && !isSame(filled, own)) {
     const values = {
       number: filled.number || '…',
-      day: `${filled.day || '…'}/${filled.month || '…'}`,
+      day: `${filled.day || '…'}/${filled.month || '…'}/${filled.year || '…'}`,
       recorded: printCount(own.number),
       date: printDay(own.date),
     };
     findings.push(finding('report-number-differs', { file: path }, { values }));
   }
-  const year = own?.date.slice(0, 4) ?? printedYear({ opened, period });
+  const year = own?.date.slice(0, 4) ?? filled.year;
   const use = numberInUse(opened, { number: Number(filled.number), year }, own);
   if (use !== null) {
     const values = { number: filled.number, year, period: use.period, date: printDay(use.issue.date) };
@@ -53,12 +52,8 @@ export async function signedNumber(
   return { isRecorded: own !== null, findings };
 }
 
-function isSame({ number, day, month }: IssueValues, issue: Issuance): boolean {
-  const [, recordedMonth, recordedDay] = issue.date.split('-').map(Number);
-  return Number(number) === issue.number && Number(day) === recordedDay && Number(month) === recordedMonth;
-}
-
-/** The letterhead of a report without date has the year in print. */
-function printedYear({ opened, period }: Omit<PeriodRecord, 'entries'>): string {
-  return opened.workspace.plan.periods.find(({ id }) => id === period)?.to.slice(0, 4) ?? '';
+function isSame({ number, day, month, year }: IssueValues, issue: Issuance): boolean {
+  const parts = [year, month, day].map(Number);
+  const isDay = issue.date.split('-').every((part, index) => Number(part) === parts[index]);
+  return Number(number) === issue.number && isDay;
 }

@@ -10,7 +10,8 @@ export function buildLetterhead({ plan, period }: ReportContext): Letterhead {
     agency: agency.letterhead,
     symbol: report.symbol,
     place: agency.place,
-    year: period.to.slice(0, 4),
+    // A year's report may well be due in January of the next.
+    year: (period.reportDue ?? period.to).slice(0, 4),
     name: agency.name,
   };
 }

@@ -2,10 +2,14 @@ import { type PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, PdfString }
 import { problem, type SignProblem } from '../problem.ts';
 import { numbersAt, type OpenedPdf, textAt } from './open-pdf.ts';
 import { type IssueValues, issueFields } from './report-fields.ts';
+import { readPrintedYear } from './read-printed-year.ts';
 import { readReportFont } from './report-font.ts';
 
-/** Fills in number and date; viewers and checkers see the same digits, since the appearance is made here. */
-export function fillIssueFields({ pdf, form, fields }: OpenedPdf, values: IssueValues): SignProblem | null {
+/** Fills in number, day and month; viewers and checkers see the same digits, since the appearance is made here. */
+export function fillIssueFields(opened: OpenedPdf, values: IssueValues): SignProblem | null {
+  const { pdf, form, fields } = opened;
+  const otherYear = refuseOtherYear(opened, values);
+  if (otherYear !== null) return otherYear;
   for (const name of issueFields) {
     const field = fields.get(name);
     const value = values[name];
@@ -18,6 +22,12 @@ export function fillIssueFields({ pdf, form, fields }: OpenedPdf, values: IssueV
     field.set('AP', PdfDict.of({ N: pdf.context.register(appearance) }));
   }
   return null;
+}
+
+/** A day of another year would read as one of the year in print. */
+function refuseOtherYear(opened: OpenedPdf, { year: given }: IssueValues): SignProblem | null {
+  const printed = readPrintedYear(opened);
+  return printed === null || printed === given ? null : problem('other-year', { printed, given });
 }
 
 /** Whether any of number and date is filled in. */

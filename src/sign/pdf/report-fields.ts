@@ -28,5 +28,5 @@ export function roleOf(field: string): Role | null {
 /** Fields that the agency fills in when it issues the report. */
 export const issueFields = ['number', 'day', 'month'] as const;
 
-/** What is filled in, as it is printed. */
-export type IssueValues = Readonly<Record<(typeof issueFields)[number], string>>;
+/** What is filled in, as it is printed; the year stands in print already and can only agree. */
+export type IssueValues = Readonly<Record<(typeof issueFields)[number] | 'year', string>>;

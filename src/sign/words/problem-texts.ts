@@ -60,6 +60,10 @@ export const problemTexts = {
     vi: 'Số, ngày đã được điền ({field}: {value}). Không điền lại được.',
     en: 'Number and date are filled in already ({field}: {value}) and cannot be filled in again.',
   },
+  'other-year': {
+    vi: 'Báo cáo in sẵn năm {printed}, còn ngày ban hành ghi năm {given}: điền vào thì thành ngày của năm {printed}. Đề nghị ghi ngày trong năm {printed}; nếu ban hành trong năm {given} thì ghi thời hạn gửi báo cáo (reportDue) của kỳ trong năm {given} ở plan.yaml, rồi lập, duyệt và ký lại.',
+    en: 'The report has the year {printed} in print, but the date of issue is of {given}: filled in, it would read as a day of {printed}. Give a day of {printed}; if it is issued in {given}, let the period’s reportDue in plan.yaml be of {given}, then make it again, approve and sign it anew.',
+  },
   'p12-unreadable': {
     vi: 'Không đọc được tệp khóa “{file}”[ ({detail})]. Cần tệp PKCS#12 (.p12, .pfx) có khóa riêng và chứng thư.',
     en: 'The key file “{file}” cannot be read[ ({detail})]. It must be PKCS#12 (.p12, .pfx) with a private key and a certificate.',

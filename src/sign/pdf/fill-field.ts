@@ -1,8 +1,8 @@
 import { type PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, PdfString } from '@libpdf/core';
 import { problem, type SignProblem } from '../problem.ts';
 import { numbersAt, type OpenedPdf, textAt } from './open-pdf.ts';
-import { type IssueValues, issueFields } from './report-fields.ts';
 import { readPrintedYear } from './read-printed-year.ts';
+import { type IssueValues, issueFields } from './report-fields.ts';
 import { readReportFont } from './report-font.ts';
 
 /** Fills in number, day and month; viewers and checkers see the same digits, since the appearance is made here. */

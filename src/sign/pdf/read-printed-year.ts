@@ -9,7 +9,9 @@ export function readPrintedYear({ pdf, fields }: Pick<OpenedPdf, 'pdf' | 'fields
   if (top === undefined) return null;
   // Day and month stand in the letterhead, on the first page.
   const lines = pdf.getPage(0)?.extractText().lines ?? [];
-  const besideIt = lines.find(({ baseline, text }) => baseline >= bottom && baseline <= top && year.test(text));
+  const besideIt = lines.find(
+    ({ baseline, text }) => baseline >= bottom && baseline <= top && year.test(text),
+  );
   return year.exec(besideIt?.text ?? '')?.[1] ?? null;
 }
 

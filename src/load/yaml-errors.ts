@@ -17,6 +17,7 @@ export function explainYamlError(lines: Lines, error: YAMLError): Finding {
   const offset = Math.min(error.pos[0], lines.text.length);
   const line = lineAround(lines, offset);
   const found =
+    mergeConflict(lines) ??
     tabFault(lines, line) ??
     oddSpace(lines, line) ??
     valueFault(lines, line, error) ??
@@ -48,6 +49,14 @@ function lineAround({ text, lineStarts }: Lines, offset: number): Line {
   const start = [...lineStarts].reverse().find((begin) => begin <= offset) ?? 0;
   const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
   return { start, end: start + line.length, text: line };
+}
+
+/** What git leaves in a file that two people changed, from its opening line to its closing one. */
+function mergeConflict(lines: Lines): Finding | null {
+  const open = /^<{7}(?: [^\r\n]*)?$/m.exec(lines.text) ?? /^(?:={7}|>{7}(?: [^\r\n]*)?)$/m.exec(lines.text);
+  if (!open) return null;
+  const at = placeOf(lines, { start: open.index, end: open.index + open[0].length });
+  return finding('yaml-merge-conflict', at, { values: { mark: open[0].slice(0, 7) } });
 }
 
 function tabFault(lines: Lines, line: Line): Finding | null {
@@ -150,7 +159,7 @@ function missingColon(lines: Lines, line: Line, error: YAMLError): Finding | nul
   const candidate = isAbove ? lineAround(lines, line.start - 1) : line;
   const [, indent = '', words = ''] = /^(\s*)([^\s:#][^:#]*?)\s*(?:\s#.*)?$/.exec(candidate.text) ?? [];
   const fix = colonIn(lines, { ...candidate, start: candidate.start + indent.length }, words);
-  if (words === '' || /[=：﹕;]/.test(words) || (fix === null && error.code !== 'MISSING_CHAR')) return null;
+  if (words === '' || /[=：﹕;]/.test(words) || (isAbove && fix === null)) return null;
   const start = candidate.start + indent.length;
   const at = placeOf(lines, { start, end: start + words.length });
   const fixed = fix ? words.slice(0, fix.start - start) + fix.text + words.slice(fix.end - start) : '';

@@ -31,6 +31,11 @@ export function inputsPath(period: string, digest: string): string {
   return `${folders.signoffs}/${period}.${shortened(digest)}.inputs.json`;
 }
 
+/** `signoffs/2020-Q1.95da846bbf6c.json`, `signoffs/2020-Q1.d36193d93b4c.inputs.json`. */
+export function isCopyPath(path: string): boolean {
+  return /^signoffs\/[^/.]+\.[\da-f]{12}(\.inputs)?\.json$/.test(path);
+}
+
 /** Taken while a record is written. */
 export const signoffLock = `${folders.signoffs}/.lock`;
 

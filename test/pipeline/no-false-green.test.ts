@@ -80,6 +80,22 @@ describe('what a sign-off relies on', () => {
   });
 });
 
+describe('a file of the office that nobody reads', () => {
+  test.each([
+    ['receipts/2021-Q1.yaml.txt'],
+    ['receipts/2021-Q1.json'],
+    ['office/2021-Q1.docx'],
+    ['signoffs/2021-Q1.bak'],
+    ['waivers.yml'],
+    ['plan (1).yaml'],
+  ])('is found at %s', async (path) => {
+    expect(await found()).toEqual([]);
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), 'plan: 08-KH-2021\n');
+    expect(await found()).toEqual([`office-file-not-read ${path}`]);
+  });
+});
+
 describe('a report that nobody reads', () => {
   test.each([
     ['submissions/2021-Q1/van-phong.yaml.txt'],

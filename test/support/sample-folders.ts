@@ -44,6 +44,7 @@ export async function folderOfReports(): Promise<string> {
 /** A folder whose report has been confirmed and issued, beside one with number and date filled in for a signature. */
 export async function folderOfIssued(): Promise<string> {
   const folder = copyInside('test/fixtures/second-plan');
+  write(join(folder, 'office/2021-Q1.yaml'), 'plan: 08-KH-2021\nperiod: 2021-Q1\nproposals: []\n');
   await done(folder, 'signoff', '--period', '2021-Q1');
   await done(folder, 'report', '--period', '2021-Q1', '--format', 'pdf', '--out', 'reports');
   const approved = readFileSync(join(folder, 'reports/2021-Q1.pdf'));

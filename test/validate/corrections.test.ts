@@ -8,6 +8,10 @@ const { path, text } = samples.submission;
 test.each([
   ['full-width digits', 'dungHan: 301', 'dungHan: ３０１'],
   ['full-width digits with a zero before them', 'dungHan: 301', 'dungHan: ０３０１'],
+  ['a zero-width space in a figure', 'dungHan: 301', 'dungHan: 3\u200b01'],
+  ['a no-break space behind a figure', 'dungHan: 301', 'dungHan: 301\u00a0'],
+  ['a mark of direction before a figure', 'dungHan: 301', 'dungHan: \u200f301'],
+  ['a long dash in a quarter', 'period: 2020-Q2', 'period: 2020–Q2'],
   ['no colon before a figure', 'dungHan: 301', 'dungHan 301'],
   ['no colon, several spaces', 'quaHan: 22', 'quaHan    22'],
   ['no colon above an indented block', 'measures:\n', 'measures\n'],

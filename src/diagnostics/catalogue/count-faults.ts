@@ -33,6 +33,20 @@ export const countFaults = {
     },
     example: { of: 'submission', good: 'truocHan: 5118', bad: 'truocHan: 5,118' },
   },
+  'count-with-hidden-signs': {
+    severity: 'error',
+    vi: {
+      title: 'số lượng có lẫn ký tự không nhìn thấy',
+      detail: `${whereVi}: trong hoặc cạnh số {fixed} có dấu cách đặc biệt hoặc ký tự ẩn (thường do chép từ Word, trang web).`,
+      remedy: 'Đề nghị xóa đi, gõ lại: {fixed}; lệnh “cchc validate --fix” làm việc này.',
+    },
+    en: {
+      title: 'a count with signs that cannot be seen',
+      detail: `${whereEn}: in or beside {fixed} there are special spaces or hidden signs, as Word and web pages bring along.`,
+      remedy: 'Delete it and type {fixed}; “cchc validate --fix” does it.',
+    },
+    example: { of: 'submission', good: 'truocHan: 5118', bad: 'truocHan: 51\u200b18' },
+  },
   'count-with-spaces': {
     severity: 'error',
     vi: {

@@ -134,6 +134,28 @@ export const placeFaults = {
       steps: [{ move: 'submissions/2020-Q2/mot-cua.yaml', to: 'submissions/2020-Q2/mot-cua.yaml.txt' }],
     },
   },
+  'office-file-not-read': {
+    severity: 'warning',
+    vi: {
+      title: 'tệp của Văn phòng không được đọc',
+      detail:
+        'Chỉ các tệp plan.yaml, waivers.yaml, receipts/<kỳ>.yaml, office/<kỳ>.yaml, signoffs/<kỳ>.yaml được đọc; tệp này bị bỏ qua, nội dung trong đó không có hiệu lực.',
+      remedy: 'Đề nghị đặt đúng tên; nếu là bản thừa thì xóa.',
+    },
+    en: {
+      title: 'a file of the office that is not read',
+      detail:
+        'Only plan.yaml, waivers.yaml, receipts/<quarter>.yaml, office/<period>.yaml and signoffs/<period>.yaml are read; this file is passed over and nothing in it counts.',
+      remedy: 'Give it the right name; delete it if it is left over.',
+    },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'receipts/2020-Q1.yaml',
+      bad: 'receipts/2020-Q1.yaml, receipts/2020-Q1.yaml.txt',
+      steps: [{ copy: 'receipts/2020-Q1.yaml', to: 'receipts/2020-Q1.yaml.txt' }],
+    },
+  },
   'file-not-read': {
     severity: 'warning',
     vi: {

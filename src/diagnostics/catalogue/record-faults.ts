@@ -132,6 +132,26 @@ export const recordFaults = {
       steps: [{ edit: 'signoffs/2021-Q1.*.json', good: '"08-KH-2021"', bad: '"08-KH-2022"' }],
     },
   },
+  'signoff-input-missing': {
+    severity: 'error',
+    vi: {
+      title: 'tệp mà báo cáo đã xác nhận được lập từ đó không còn',
+      detail: 'Theo {record}, khi xác nhận báo cáo có dùng tệp này.',
+      remedy: 'Đề nghị khôi phục tệp từ bản sao lưu; nếu bỏ tệp là đúng thì phải xác nhận lại từ đầu.',
+    },
+    en: {
+      title: 'a file that a confirmed report was made of is gone',
+      detail: 'By {record} the report was made of it when it was confirmed.',
+      remedy: 'Restore the file; if it is rightly gone, the report must be confirmed anew.',
+    },
+    example: {
+      of: 'folder',
+      in: 'issued',
+      good: 'office/2021-Q1.yaml',
+      bad: '(không có tệp)',
+      steps: [{ remove: 'office/2021-Q1.yaml' }],
+    },
+  },
   'signoff-copy-unnamed': {
     severity: 'warning',
     vi: {

@@ -120,6 +120,24 @@ export const yamlFaults = {
     },
     example: { of: 'submission', good: '  quaHan: 22', bad: '  quaHan:22' },
   },
+  'yaml-merge-conflict': {
+    severity: 'error',
+    vi: {
+      title: 'tệp còn dấu vết gộp dở dang của git',
+      detail: 'Từ dòng “{mark}”: hai người cùng sửa, git ghi cả hai bản vào tệp và chờ chọn.',
+      remedy: 'Đề nghị giữ đúng các dòng của một bản, xóa các dòng <<<<<<<, ======= và >>>>>>>.',
+    },
+    en: {
+      title: 'a merge that git could not finish',
+      detail: 'From “{mark}” on: two people changed the file, and git left both versions in it.',
+      remedy: 'Keep the lines of one version and delete the lines <<<<<<<, ======= and >>>>>>>.',
+    },
+    example: {
+      of: 'submission',
+      good: '  quaHan: 22\n',
+      bad: '<<<<<<< HEAD\n  quaHan: 22\n=======\n  quaHan: 23\n>>>>>>> sua-so\n',
+    },
+  },
   'yaml-line-without-colon': {
     severity: 'error',
     vi: {

@@ -1,9 +1,11 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
+import { isConfirmation } from '../../domain/signoff.ts';
+import { currentRevision } from '../../signoff/revisions.ts';
 import type { OpenedWorkspace } from '../open-workspace.ts';
 import { chainFindings } from '../signoff/append-entry.ts';
-import { isCopyPath, readCopies } from '../signoff/read-copies.ts';
-import { folders, signoffPath } from '../workspace-paths.ts';
+import { type Copies, readCopies } from '../signoff/read-copies.ts';
+import { folders, isCopyPath, signoffPath } from '../workspace-paths.ts';
 
 interface Records {
   /** Paths of all that lies among the records. */
@@ -32,8 +34,23 @@ interface CheckedRecord {
 /** Behind a broken link nothing that the entries say can be relied on. */
 async function checkRecord(opened: OpenedWorkspace, period: string): Promise<CheckedRecord> {
   const broken = chainFindings(opened, period);
-  const { findings, paths } = await readCopies(opened, period);
-  return { findings: broken.length > 0 ? broken : findings, paths };
+  const { findings, paths, inputs } = await readCopies(opened, period);
+  if (broken.length > 0) return { findings: broken, paths };
+  return { findings: [...findings, ...lostInputs(opened, period, inputs)], paths };
+}
+
+/** Files of the office that the confirmed report was made of; a unit’s report that is gone has its own finding. */
+function lostInputs(
+  { signoffs, sources, findings }: OpenedWorkspace,
+  period: string,
+  inputs: Copies['inputs'],
+): readonly Finding[] {
+  const { entries } = currentRevision(signoffs[period]?.entries ?? []);
+  const names = Object.keys(inputs.get(entries.findLast(isConfirmation)?.inputs ?? '') ?? {});
+  const isThere = (path: string): boolean => sources.has(path) || findings.some(({ at }) => at.file === path);
+  return names
+    .filter((path) => /^(receipts|office)\/[^/]+\.yaml$/.test(path) && !isThere(path))
+    .map((file) => finding('signoff-input-missing', { file }, { values: { record: signoffPath(period) } }));
 }
 
 /** A copy that no entry names tells of entries that were there: a whole record gone, or its last entries. */
@@ -44,8 +61,13 @@ function withoutRecord(
 ): readonly Finding[] {
   const unnamed = copies.filter((path) => !named.has(path));
   const periodOf = (path: string): string => path.slice(folders.signoffs.length + 1).split('.')[0] ?? '';
+  const renamed = new Set(
+    findings.flatMap(({ code, values }) => (code === 'signoff-other-period' ? (values.written ?? '') : [])),
+  );
   const isThere = (path: string): boolean => sources.has(path) || findings.some(({ at }) => at.file === path);
-  const lost = [...new Set(unnamed.map(periodOf))].filter((period) => !isThere(signoffPath(period)));
+  const lost = [...new Set(unnamed.map(periodOf))].filter(
+    (period) => !isThere(signoffPath(period)) && !renamed.has(period),
+  );
   const short = unnamed.filter((path) => signoffs[periodOf(path)] !== undefined);
   return [
     ...lost.map((period) => {

@@ -1,9 +1,10 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { finding } from '../../diagnostics/finding.ts';
 import { isYaml, listFilesBelow, readInside } from '../../files/read-files.ts';
 import { checkUncounted, type UnreadFile } from '../../validate/across/check-uncounted.ts';
 import { claimsOf } from '../../validate/across/claims.ts';
 import type { OpenedWorkspace } from '../open-workspace.ts';
-import { folders } from '../workspace-paths.ts';
+import { folders, isCopyPath } from '../workspace-paths.ts';
 import { isDocument, straysOf } from './strays.ts';
 
 /** Reports that nothing reads: files of another ending among the submissions, and such as lie elsewhere. */
@@ -13,6 +14,7 @@ export async function uncountedIn(
 ): Promise<readonly Finding[]> {
   const { root, workspace, sources, findings } = opened;
   if (workspace === null) return [];
+  const ofOffice = await unreadOfOffice(root, isWanted);
   const listed = await listFilesBelow(root, folders.submissions);
   const among = await Promise.all(
     listed.filter((path) => !isYaml(path) && isWanted(path)).map((path) => unread(root, path)),
@@ -20,7 +22,7 @@ export async function uncountedIn(
   const strays = straysOf(root)
     .filter(({ path }) => isWanted(path))
     .map(({ path, bytes }) => ({ path, text: asText(bytes) }));
-  if (among.length + strays.length === 0) return [];
+  if (among.length + strays.length === 0) return ofOffice;
   const isSubmission = (path: string): boolean => path.startsWith(`${folders.submissions}/`) && isYaml(path);
   const read = [...sources.values()].filter(({ file }) => isSubmission(file));
   const refused = findings.map(({ at }) => at.file).filter(isSubmission);
@@ -31,7 +33,26 @@ export async function uncountedIn(
     sources: read,
     valid: workspace.submissions,
   });
-  return checkUncounted(workspace.plan, [...among, ...strays], claims);
+  return [...ofOffice, ...checkUncounted(workspace.plan, [...among, ...strays], claims)];
+}
+
+/** Registers and words of the office under another ending, a second plan or list of waivers: read by nobody. */
+async function unreadOfOffice(
+  root: string,
+  isWanted: (path: string) => boolean,
+): Promise<readonly Finding[]> {
+  const below = await Promise.all(
+    [folders.receipts, folders.office, folders.signoffs].map((folder) => listFilesBelow(root, folder)),
+  );
+  const twins = straysOf(root).flatMap(({ path }) => (/^(plan|waivers)\b[^/]*$/i.test(path) ? [path] : []));
+  return [...below.flat().filter((path) => !isOwn(path)), ...twins]
+    .filter(isWanted)
+    .map((file) => finding('office-file-not-read', { file }, { values: {} }));
+}
+
+/** YAML, and what the program itself keeps beside it. */
+function isOwn(path: string): boolean {
+  return isYaml(path) || isCopyPath(path) || /^receipts\/[^/]+\/[^/]+\.json$/.test(path);
 }
 
 async function unread(root: string, path: string): Promise<UnreadFile> {

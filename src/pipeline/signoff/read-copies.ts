@@ -21,11 +21,6 @@ export interface Copies {
   readonly paths: readonly string[];
 }
 
-/** `signoffs/2020-Q1.95da846bbf6c.json`, `signoffs/2020-Q1.d36193d93b4c.inputs.json`. */
-export function isCopyPath(path: string): boolean {
-  return /^signoffs\/[^/.]+\.[\da-f]{12}(\.inputs)?\.json$/.test(path);
-}
-
 /** Reads every confirmed content of a record and its list of inputs; each is held against its digest. */
 export async function readCopies(opened: OpenedWorkspace, period: string): Promise<Copies> {
   const contents = new Map<string, Signable>();

@@ -34,7 +34,7 @@ function checkPeriod(plan: Plan, source: Source, allowed: readonly string[]): re
     return [finding('unknown-report-period', at, { values })];
   }
   const name = (source.file.split('/').at(-1) ?? '').replace(/\.ya?ml$/i, '');
-  if (name === period || !/^\d{4}(-\w+)?$/.test(name)) return [];
+  if (name === period) return [];
   return [finding('period-file-differs', at, { values: { name: `${name}.yaml`, period } })];
 }
 

@@ -84,8 +84,11 @@ function explainText(judged: Judged, view: SchemaView): readonly Finding[] {
     const values = { label, written, read: String(node.value), fixed: fix.text };
     return [finding('text-expected', at, { values, fix })];
   }
-  if (view.pattern === undefined || new RegExp(view.pattern).test(written)) return [];
-  if (written === '') return [finding('value-missing', at, { values: { label, key: '' } })];
+  // Dots where a name is asked were left over from a paper form.
+  const isBlank = written === '' || (view.pattern !== undefined && /^[.…_?\s]+$/.test(written));
+  if (!isBlank && (view.pattern === undefined || new RegExp(view.pattern).test(written))) return [];
+  if (isBlank && view.pattern === undefined) return [];
+  if (isBlank) return [finding('value-missing', at, { values: { label, key: '' } })];
   return [finding('name-not-allowed', at, { values: { written, label } })];
 }
 

@@ -73,6 +73,9 @@ const notApplicable = new Set(['kad', 'khongapdung', 'na', 'khongthuocnhiemvu'])
 /** A whole number, judged by how it is written: digits alone, without leading zero, sign, dot or exponent. */
 export function readCount(context: AnswerContext, node: ScalarNode): Reading {
   const written = cleanText(node.written);
+  const seen = node.written.replace(invisible, '');
+  if (!node.quoted && seen !== node.written && isPlain(seen) && seen.length <= longest)
+    return fault(context, node, { code: 'count-with-hidden-signs', fixed: seen, certain: true });
   if (node.quoted && isPlain(written))
     return fault(context, node, { code: 'count-quoted', fixed: written, certain: true });
   if (!node.quoted && isPlain(written)) {
@@ -90,6 +93,9 @@ export function readCount(context: AnswerContext, node: ScalarNode): Reading {
   }
   return fault(context, node, { code: codeOfWords(written), fixed: '', certain: false });
 }
+
+/** Spaces at the edges, and signs that take no room, as Word and web pages bring them along. */
+const invisible = /^[\s\u00a0]+|[\s\u00a0]+$|[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** More digits than anything an office counts. */
 const longest = 15;

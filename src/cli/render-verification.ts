@@ -8,7 +8,7 @@ export function renderVerification(
   path: string,
   verification: FileVerification,
 ): string {
-  const { signatures, findings, report, archive } = verification;
+  const { signatures, findings, report, archive, sharedNumber } = verification;
   const lines = [
     `${path}: ${verdictLine(context, verification)}`,
     ...signatures.flatMap((signature, index) => ['', ...signatureLines(context, signature, index + 1)]),
@@ -17,6 +17,7 @@ export function renderVerification(
   const listed = verification.verdict === 'unsigned' ? [] : findings;
   if (listed.length > 0) lines.push('', ...listed.map((finding) => findingLine(context, finding, '')));
   if (report !== null) lines.push('', reportLine(context, report));
+  if (sharedNumber !== null) lines.push('', sharedLine(context, sharedNumber));
   if (archive !== null) lines.push('', ...archiveLines(context, archive));
   return lines.join('\n');
 }
@@ -39,6 +40,18 @@ function verdictLine({ say, outColours: { green, red, yellow } }: CommandContext
   const head = red.bold(say({ vi: 'KHÔNG HỢP LỆ', en: 'NOT VALID' }));
   const number = String(faults.length).padStart(2, '0');
   return `${head}. ${say({ vi: `Có ${number} điều không đúng, nêu dưới đây. Không sử dụng tệp này.`, en: `${number} things are wrong, listed below. Do not rely on this file.` })}`;
+}
+
+function sharedLine(
+  { say, outColours }: CommandContext,
+  { number, year, files }: NonNullable<FileVerification['sharedNumber']>,
+): string {
+  const head = outColours.red.bold(say({ vi: 'TRÙNG SỐ', en: 'NUMBER USED TWICE' }));
+  const others = files.join(', ');
+  return `${head}. ${say({
+    vi: `Báo cáo này và báo cáo khác (${others}) cùng mang số ${number} năm ${year}. Đề nghị hỏi Văn thư số ấy là của báo cáo nào; báo cáo kia phải lập, ký lại với số của nó.`,
+    en: `This report and another one (${others}) both bear number ${number} of ${year}. Ask the registry whose it is; the other report must be made and signed anew with its own.`,
+  })}`;
 }
 
 const noSignature = {

@@ -46,8 +46,8 @@ function renderFile(context: CommandContext, file: VerifiedFile): string {
 
 function isInvalid(file: VerifiedFile): boolean {
   if ('refused' in file) return true;
-  const { verdict, archive } = file.verification;
-  if (verdict === 'invalid') return true;
+  const { verdict, archive, sharedNumber } = file.verification;
+  if (verdict === 'invalid' || sharedNumber !== null) return true;
   // An archive copy answers for its content before anybody has signed it.
   return archive === null ? verdict === 'unsigned' : archive.verdict !== 'agrees';
 }

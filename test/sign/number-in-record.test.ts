@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { readDocumentNumber } from '../../src/sign/pdf/read-document-number.ts';
 import { copyWorkspace } from '../support/copy-workspace.ts';
 import { runCchcWith } from '../support/run-cchc.ts';
 import { fillIn } from './support/forge.ts';
@@ -114,6 +115,51 @@ it('nobody signs with a number where the record cannot be read', async () => {
   expect(refused).toMatchObject({ code: 2, stdout: '' });
   expect(refused.stderr).toContain('signoffs/2021-Q3.yaml có lỗi nên không biết số 7 đã cấp hay chưa');
   expect(existsSync(join(folder, 'sealed.pdf'))).toBe(false);
+});
+
+it('one number on two reports that no record has is found, in one call and among the workspace’s reports', async () => {
+  const { folder, run } = await openDesk();
+  const put = async (name: string, number: string) => {
+    const values = { number, day: '10', month: '3' };
+    writeFileSync(join(folder, name), await fillIn(readFileSync(join(folder, report)), values));
+  };
+  await put('first.pdf', '07');
+  await put('again.pdf', '07');
+  await run('signoff', ...period, '--charts');
+  await run('report', ...period, '--format', 'pdf', '--out', '.');
+  await put('other.pdf', '07');
+  await put('free.pdf', '08');
+
+  const asked = await run('verify', 'first.pdf', 'again.pdf', 'other.pdf', 'free.pdf', '--format', 'json');
+  const files: readonly { sharedNumber: unknown }[] = JSON.parse(asked.stdout);
+  const shared = (...others: readonly string[]) => ({ number: 7, year: '2021', files: others });
+  expect(files.map(({ sharedNumber }) => sharedNumber)).toEqual([
+    shared('other.pdf'),
+    shared('other.pdf'),
+    shared('first.pdf', 'again.pdf'),
+    null,
+  ]);
+  expect((await run('verify', 'first.pdf', 'other.pdf')).stdout).toContain(
+    'TRÙNG SỐ. Báo cáo này và báo cáo khác (other.pdf) cùng mang số 7 năm 2021.',
+  );
+
+  expect(await run('verify', ...period, 'other.pdf')).toMatchObject({ code: 0 });
+  mkdirSync(join(folder, 'reports'), { recursive: true });
+  writeFileSync(join(folder, 'reports/2021-Q2.signed.pdf'), readFileSync(join(folder, 'first.pdf')));
+  const done = await run('verify', ...period, 'other.pdf');
+  expect(done.code).toBe(1);
+  expect(done.stderr).toContain('Tệp mang số 07 năm 2021; reports/2021-Q2.signed.pdf là báo cáo khác');
+  expect(await run('verify', ...period, 'free.pdf')).toMatchObject({ code: 0 });
+});
+
+it('an issued report gives its number away in print', async () => {
+  const { folder, run } = await openDesk();
+  await run(...issue);
+  const printed = readFileSync(join(folder, 'reports/2021-Q1.pdf'));
+  const { digest, agency, ...number } = (await readDocumentNumber(printed)) ?? {};
+  expect(number).toEqual({ number: 7, year: '2021' });
+  expect([digest, agency]).toEqual([expect.stringMatching(/^sha256:/), expect.stringContaining('Sở')]);
+  expect(await readDocumentNumber(readFileSync(join(folder, report)))).toBeNull();
 });
 
 it('verify --period finds a number in the file that is not the record’s', async () => {

@@ -120,14 +120,16 @@ export const issuedFaults = {
   'report-number-used': {
     severity: 'error',
     vi: {
-      title: 'số trên bản đã ký đã cấp cho báo cáo khác',
-      detail: 'Tệp mang số {number}; số ấy của năm {year} đã cấp cho báo cáo kỳ {period}, ngày {date}.',
+      title: 'số trên bản đã ký là số của báo cáo khác',
+      detail:
+        'Tệp mang số {number} năm {year}[; số ấy đã cấp cho báo cáo kỳ {period}, ngày {date}][; {other} là báo cáo khác, cũng mang số ấy].',
       remedy:
         'Không phát hành tệp này; đề nghị hỏi Văn thư số đúng rồi cơ quan ký lại bản chưa điền số (cchc sign --as agency).',
     },
     en: {
       title: 'the number of the signed file is another report’s',
-      detail: 'The file bears number {number}, which in {year} was given to the report of {period}, {date}.',
+      detail:
+        'The file bears number {number} of {year}[; it was given to the report of {period}, {date}][; {other}, another report, bears it too].',
       remedy:
         'Do not issue this file; ask the registry for the right number and have the agency sign the version before it (cchc sign --as agency).',
     },

@@ -10,6 +10,7 @@ import type { Notice } from '../notice.ts';
 import { readGiven } from '../read-given.ts';
 import { UsageError } from '../usage-error.ts';
 import { readEvidence } from './read-evidence.ts';
+import { type SharedNumber, sharedNumbers } from './shared-numbers.ts';
 
 export type { DescribedSignature } from '../../sign/verify/describe-verification.ts';
 
@@ -26,6 +27,8 @@ export interface VerifySignedOptions {
 export interface FileVerification extends DescribedVerification {
   /** `null` where nothing is attached. */
   readonly archive: ArchiveVerification | null;
+  /** `null` where no other of the files is a different report with the same number. */
+  readonly sharedNumber: SharedNumber | null;
 }
 
 export type VerifiedFile = { readonly path: string } & (
@@ -44,9 +47,10 @@ export async function verifySigned(
 ): Promise<readonly VerifiedFile[]> {
   const anchors = options.trust ? await readAnchors(start, options.trust) : null;
   const evidence = await readEvidence(start, options);
+  const given = await Promise.all(paths.map(async (path) => ({ path, pdf: await readGiven(start, path) })));
+  const shared = await sharedNumbers(given);
   const files: VerifiedFile[] = [];
-  for (const path of paths) {
-    const pdf = await readGiven(start, path);
+  for (const { path, pdf } of given) {
     const verification = await verifyPdf({ pdf, anchors, now, evidence });
     files.push(
       isProblem(verification)
@@ -56,6 +60,7 @@ export async function verifySigned(
             verification: {
               ...describeVerification(verification, options.language),
               archive: await verifyArchive({ path, pdf }, cache),
+              sharedNumber: shared.get(path) ?? null,
             },
           },
     );

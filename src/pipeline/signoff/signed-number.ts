@@ -1,11 +1,14 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Issuance, SignoffEntry } from '../../domain/signoff.ts';
+import { listFilesBelow, readIfThere } from '../../files/read-files.ts';
 import { printDay } from '../../report/format/date.ts';
 import { printCount } from '../../report/format/number.ts';
 import type { IssueValues } from '../../sign/pdf/report-fields.ts';
 import { revisionOfHead } from '../../signoff/revision-of-head.ts';
+import { pdfProvenance } from '../../typeset/read-provenance.ts';
 import type { ReadyWorkspace } from '../open-workspace.ts';
+import { folders } from '../workspace-paths.ts';
 import { numberInUse } from './number-in-use.ts';
 
 interface PeriodRecord {
@@ -46,10 +49,37 @@ export async function signedNumber(
   const year = own?.date.slice(0, 4) ?? filled.year;
   const use = numberInUse(opened, { number: Number(filled.number), year }, own);
   if (use !== null) {
-    const values = { number: filled.number, year, period: use.period, date: printDay(use.issue.date) };
-    findings.push(finding('report-number-used', { file: path }, { values }));
+    const whose = { period: use.period, date: printDay(use.issue.date), other: '' };
+    findings.push(
+      finding('report-number-used', { file: path }, { values: { number: filled.number, year, ...whose } }),
+    );
+  } else if (own === null) {
+    findings.push(...(await usedBesides(opened, { path, bytes })));
   }
   return { isRecorded: own !== null, findings };
+}
+
+/** Where no record has the number, another signed report in the folder of reports may bear it. */
+async function usedBesides(
+  { root }: ReadyWorkspace,
+  { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
+): Promise<readonly Finding[]> {
+  const { sharedNumbers } = await import('../signature/shared-numbers.ts');
+  const others = await readSignedReports(root, path);
+  const shared = (await sharedNumbers([{ path, pdf: bytes }, ...others])).get(path);
+  if (shared === undefined) return [];
+  const { number, year, files } = shared;
+  const values = { number: printCount(number), year, period: '', date: '', other: files.join(', ') };
+  return [finding('report-number-used', { file: path }, { values })];
+}
+
+/** What is issued without signatures has its number in the record. */
+async function readSignedReports(root: string, besides: string) {
+  const paths = (await listFilesBelow(root, folders.reports)).filter((path) => /\.pdf$/i.test(path));
+  const read = await Promise.all(
+    paths.map(async (path) => ({ path, pdf: (await readIfThere(root, path))?.bytes ?? new Uint8Array() })),
+  );
+  return read.filter(({ path, pdf }) => path !== besides && pdfProvenance(pdf)?.state === 'approved');
 }
 
 function isSame({ number, day, month, year }: IssueValues, issue: Issuance): boolean {

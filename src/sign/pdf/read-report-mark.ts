@@ -22,6 +22,11 @@ export function readReportMark(opened: Metadata): ReportMark | null {
   return mark.state === '' ? null : mark;
 }
 
+/** Whose report it is, as XML writes it; empty where nobody is named. */
+export function readAgency(opened: Metadata): string {
+  return /<dc:creator>.*?<rdf:li>([^<]*)<\/rdf:li>/s.exec(readPacket(opened))?.[1]?.trim() ?? '';
+}
+
 /** Is the file PDF/A-3, as reports are only if files are attached to them? */
 export function declaresAttachments(opened: Metadata): boolean {
   return readPacket(opened).includes('<pdfaid:part>3</pdfaid:part>');

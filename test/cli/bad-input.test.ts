@@ -89,7 +89,8 @@ describe('wrong usage ends with 2 and says what there is', () => {
 describe('nothing to check is never a green tick', () => {
   it('for a workspace without submissions', async () => {
     const folder = copyWorkspace();
-    for (const name of ['submissions', 'receipts']) rmSync(join(folder, name), { recursive: true });
+    for (const name of ['submissions', 'receipts', 'signoffs'])
+      rmSync(join(folder, name), { recursive: true });
     const run = await runCchc(folder, 'validate');
     expect(run).toMatchObject({ code: 3, stdout: '' });
     expect(run.stderr).toMatch(/không có gì để kiểm tra/);

@@ -160,8 +160,8 @@ describe('what stands around the reports', () => {
     await runCchc(folder, ...accept);
     renameSync(join(folder, report), join(folder, `${report}.txt`));
     const { stderr } = await validate(folder);
-    expect(stderr).toContain(`${report}.txt – CẢNH BÁO: tệp không được đọc`);
-    expect(stderr).toContain('LỖI: báo cáo đã chấp nhận không còn tệp');
+    expect(stderr).toContain(`${report}.txt – LỖI: báo cáo của đơn vị không được đọc`);
+    expect(stderr).not.toContain('báo cáo đã chấp nhận không còn tệp');
   });
 });
 

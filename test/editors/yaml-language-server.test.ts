@@ -72,7 +72,9 @@ describe('the fault cases', () => {
   const schemas = Object.fromEntries(plan.units.map((unit) => [unit.id, submissionSchema(plan, unit)]));
   const submissions = faultCases.flatMap((name) =>
     [...filesOfCase(name)].flatMap(([path, bytes]) =>
-      path.startsWith('submissions/') && !filesOfCase(name).has('plan.yaml') ? [{ name, path, bytes }] : [],
+      /^submissions\/.*\.ya?ml/i.test(path) && !filesOfCase(name).has('plan.yaml')
+        ? [{ name, path, bytes }]
+        : [],
     ),
   );
 

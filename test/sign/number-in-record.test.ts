@@ -96,6 +96,17 @@ it('the agency signs with a day of the year in print only, and verify finds anot
   expect(done.stderr).toContain('10/3/2021');
 });
 
+it('a date before the approval in the record is told', async () => {
+  const { seal } = await openDesk();
+  const early = await seal('7', '8/3/2021');
+  expect(early).toMatchObject({ code: 0, stdout: 'sealed.pdf\n' });
+  expect(early.stderr).toMatch(
+    /^Ngày ban hành 08\/3\/2021 sớm hơn ngày duyệt ghi trong sổ xác nhận, 09\/3\/2021; /,
+  );
+  const sameDay = await seal('7', '9/3/2021', '--out', 'same-day.pdf');
+  expect(sameDay).toMatchObject({ code: 0, stderr: '' });
+});
+
 it('a report that is due in January has that year in print', async () => {
   const { folder, run, seal } = await openDesk();
   const plan = join(folder, 'plan.yaml');

@@ -64,6 +64,7 @@ export function addSignCommand({ program, run }: CommandHost): void {
           context.err(context.say(outcome.refused));
           return exitCode.findings;
         }
+        if (outcome.notice !== null) context.err(context.say(outcome.notice));
         context.out(outcome.written);
         return exitCode.done;
       }),

@@ -48,7 +48,9 @@ export interface SignTools {
   readonly cache: ContentCache;
 }
 
-export type SignOutcome = { readonly written: string } | { readonly refused: Notice };
+export type SignOutcome =
+  /** `notice`: what is odd about number or date, without standing in the way. */
+  { readonly written: string; readonly notice: Notice | null } | { readonly refused: Notice };
 
 /**
  * Signs a report and writes the signed file beside it; the input stays as it is, and nothing is written when
@@ -57,20 +59,21 @@ export type SignOutcome = { readonly written: string } | { readonly refused: Not
  */
 export async function signReport(path: string, options: SignOptions, tools: SignTools): Promise<SignOutcome> {
   refuseOddOptions(options);
-  const signed = await makeSigned(path, options, tools);
+  const { start, cache } = tools;
+  const given = readNumberAndDate(options);
+  const pdf = await readGiven(start, path);
+  const notice = given && (await refuseNumber({ start, path, pdf, cache }, given));
+  const signed = await makeSigned({ pdf, given }, options, tools);
   if (isProblem(signed)) return { refused: sayProblem(signed) };
-  return writeSigned(tools.start, options.out ?? nameOfSigned(path), signed);
+  return { ...(await writeSigned(start, options.out ?? nameOfSigned(path), signed)), notice };
 }
 
 async function makeSigned(
-  path: string,
+  { pdf, given }: { readonly pdf: Uint8Array; readonly given: DocumentNumber | null },
   options: SignOptions,
   tools: SignTools,
 ): Promise<Uint8Array | SignProblem> {
   const { start, now, send } = tools;
-  const given = readNumberAndDate(options);
-  const pdf = await readGiven(start, path);
-  if (given !== null) await refuseNumber({ start, path, pdf, cache: tools.cache }, given);
   const issue = given && issueValues(given.number, given.date);
   const picture = await readPicture(options, start);
   const evidence = await readEvidence(start, options);
@@ -145,7 +148,11 @@ function readNumber(text: string): number {
   );
 }
 
-async function writeSigned(start: string, out: string, bytes: Uint8Array): Promise<SignOutcome> {
+async function writeSigned(
+  start: string,
+  out: string,
+  bytes: Uint8Array,
+): Promise<{ readonly written: string }> {
   if (await writeIfAbsent(resolve(start, out), bytes)) return { written: out };
   throw new UsageError(
     `Đã có tệp ${out}, không ghi đè. Đề nghị chọn tên khác bằng --out.`,

@@ -1,11 +1,12 @@
 import { dirname, resolve } from 'node:path';
 import { isError } from '../../diagnostics/diagnostic.ts';
-import type { DocumentNumber, Issuance } from '../../domain/signoff.ts';
+import { type DocumentNumber, type Issuance, isConfirmation } from '../../domain/signoff.ts';
 import type { ContentCache } from '../../files/content-cache.ts';
 import { planFile } from '../../files/read-files.ts';
 import { printDay } from '../../report/format/date.ts';
 import { revisionOfHead } from '../../signoff/revision-of-head.ts';
 import { pdfProvenance } from '../../typeset/read-provenance.ts';
+import type { Notice } from '../notice.ts';
 import { type OpenedWorkspace, openWorkspace } from '../open-workspace.ts';
 import { UsageError } from '../usage-error.ts';
 import { folders } from '../workspace-paths.ts';
@@ -22,18 +23,36 @@ export interface ReportToNumber {
 /**
  * Holds number and date that a report is to bear against the records of the workspace in which the command runs, or
  * in which the file lies. Outside of any there is nothing to hold them against.
+ * @returns what is odd about the date all the same.
  * @throws UsageError when the record says otherwise, another report has the number, or a record cannot be read.
  */
-export async function refuseNumber(report: ReportToNumber, given: DocumentNumber): Promise<void> {
+export async function refuseNumber(report: ReportToNumber, given: DocumentNumber): Promise<Notice | null> {
   const { start, path, pdf, cache } = report;
   const opened =
     (await openWorkspace(start, { cache })) ??
     (await openWorkspace(dirname(resolve(start, path)), { cache }));
-  if (opened === null) return;
+  if (opened === null) return null;
   refuseUnreadable(opened, given.number);
-  const own = ownIssue(opened, pdfProvenance(pdf)?.signoffHead ?? '');
+  const head = pdfProvenance(pdf)?.signoffHead ?? '';
+  const own = ownIssue(opened, head);
   if (own !== null) refuseOther(given, own);
   refuseUsedNumber(opened, given, own?.issue ?? null);
+  return datedBeforeApproval(opened, head, given);
+}
+
+/** Said, not refused: what was approved on paper may have been recorded later. */
+function datedBeforeApproval(
+  { signoffs }: OpenedWorkspace,
+  head: string,
+  { date }: DocumentNumber,
+): Notice | null {
+  const revision = Object.values(signoffs).flatMap(({ entries }) => revisionOfHead(entries, head) ?? [])[0];
+  const approved = revision?.entries.findLast(isConfirmation)?.at.slice(0, 10) ?? date;
+  if (approved <= date) return null;
+  return {
+    vi: `Ngày ban hành ${printDay(date)} sớm hơn ngày duyệt ghi trong sổ xác nhận, ${printDay(approved)}; đề nghị xem lại trước khi phát hành.`,
+    en: `The date of issue, ${date}, is before the approval in the sign-off record, ${approved}; look again before it is sent out.`,
+  };
 }
 
 interface OwnIssue {

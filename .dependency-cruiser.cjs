@@ -30,7 +30,7 @@ const allowed = {
   batch: ['pipeline', 'files'],
   cli: ['pipeline', 'batch'],
 };
-const openToAll = { domain: [], diagnostics: ['domain'], typeset: ['diagnostics'] };
+const openToAll = { domain: [], diagnostics: ['domain'], typeset: ['diagnostics'], sign: ['diagnostics'] };
 const reach = (stage) => [stage, ...(openToAll[stage] ?? ['domain', 'diagnostics']), ...allowed[stage]];
 
 const stageRules = Object.keys(allowed).map((stage) => ({
@@ -41,7 +41,7 @@ const stageRules = Object.keys(allowed).map((stage) => ({
   to: { path: '^src/', pathNot: `^src/(${reach(stage).join('|')})/` },
 }));
 
-// A library is known to one stage only, so that it can be replaced there.
+// A library is known to as few stages as can be, so that it can be replaced there.
 const home = {
   yaml: '^src/(load|forms|signoff|typeset)/',
   ajv: '^src/validate/',

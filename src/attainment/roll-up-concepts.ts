@@ -1,10 +1,11 @@
-import { figureOf, rateOf } from '../domain/figure.ts';
+import { figureOf, stateOfNone } from '../domain/figure.ts';
 import type { Indicator, Level } from '../domain/plan.ts';
-import { compare, divide, equals, isZero, multiply, type Rational, sumOf } from '../domain/rational.ts';
+import { divide, equals, isZero, multiply, type Rational, sumOf } from '../domain/rational.ts';
 import type { ConceptPart, ConceptScore, RollupDepartment } from '../domain/rollup.ts';
 import type { Figure, Judgement } from '../domain/scorecard.ts';
 import { indicatorsOf } from '../domain/taking-part.ts';
-import { againstLevel } from './judging/level.ts';
+import { judge } from './judging/judge.ts';
+import { levelOf } from './judging/level.ts';
 
 /**
  * What departments share, concept by concept. A rate is the ratio of the sums of all; departments without figures
@@ -28,7 +29,8 @@ function partsOf({ figures }: RollupDepartment, department: number): readonly Co
     if (indicator.concept === null || score === undefined) return [];
     const { basis, judgement, coverage } = score;
     const figure = basis === 'period' ? score.inPeriod : score.toDate;
-    return [{ department, indicator, figure, basis, judgement, coverage }];
+    const judged = { ...indicator, level: levelInPrint(indicator) };
+    return [{ department, indicator: judged, figure, basis, judgement, coverage }];
   });
 }
 
@@ -40,17 +42,19 @@ function scoreConcept(
   const unknown = parts.filter(({ figure }) => isUnknown(figure)).map(({ department }) => department);
   const missing = [...new Set([...absent, ...unknown])].sort((a, b) => a - b);
   const apart = apartFor(parts);
-  const total = apart === null ? addUp(parts, missing.length > 0, absent.length > 0) : null;
+  const total = apart === null ? addUp(parts, missing.length > 0) : null;
   const levels = parts.map(({ indicator }) => indicator.level);
   const [first = null] = levels;
   const levelsDiffer = levels.some((level) => !isSameLevel(level, first));
   const level = levelsDiffer ? null : first;
-  const kind = parts[0]?.indicator.formula.kind ?? 'ratio';
-  const judged = total === null ? null : judgeTotal(total, level, kind);
-  // What one of them is not judged by yet, all together cannot have missed.
-  const isEarly = judged !== null && parts.some((part) => part.judgement === 'in-progress');
-  const judgement = isEarly ? 'in-progress' : judged;
+  const judgement = total === null ? null : judgeTotal(total, level, parts);
   return { concept, parts, total, apart, level, levelsDiffer, judgement, missing };
+}
+
+/** The level that a rate is judged by, whether the plan writes it or implies it. */
+function levelInPrint(indicator: Indicator): Level | null {
+  const isRate = indicator.formula.kind === 'ratio' || indicator.formula.kind === 'share';
+  return isRate ? levelOf(indicator) : indicator.level;
 }
 
 function isUnknown({ state }: Figure): boolean {
@@ -67,21 +71,19 @@ function apartFor(parts: readonly ConceptPart[]): ConceptScore['apart'] {
 }
 
 /** Sums of numerators and denominators; nothing arisen adds nothing, what is not known leaves the sum partial. */
-function addUp(parts: readonly ConceptPart[], isPartial: boolean, isOpen: boolean): Figure {
-  const known = parts.map(({ figure }) => figure).filter(({ state }) => state === 'value');
-  const partial = isPartial || known.some((figure) => figure.partial);
-  if (known.length === 0) return figureOf(emptyState(parts), { partial });
+function addUp(parts: readonly ConceptPart[], isAnyMissing: boolean): Figure {
+  const figures = parts.map(({ figure }) => figure);
+  const known = figures.filter(({ state }) => state === 'value');
+  const partial = isAnyMissing || figures.some((figure) => figure.partial);
+  if (known.length === 0)
+    return figureOf(stateOfNone(new Set(figures.map(({ state }) => state))), { partial });
   const numerator = sumOf(known.flatMap((figure) => figure.numerator ?? []));
   const denominators = known.flatMap((figure) => figure.denominator ?? []);
   const denominator = denominators.length === 0 ? null : sumOf(denominators);
-  const bounds = isOpen || isPartial ? { lowest: null, highest: null } : boundsOf(known, denominator);
+  // Where units are missing from what is nothing so far, it is not known how much it will be a part of.
+  const isOpen = isAnyMissing || figures.some((figure) => figure.partial && figure.state !== 'value');
+  const bounds = isOpen ? { lowest: null, highest: null } : boundsOf(known, denominator);
   return figureOf('value', { numerator, denominator, partial, ...bounds });
-}
-
-function emptyState(parts: readonly ConceptPart[]): Figure['state'] {
-  const states = new Set(parts.map(({ figure }) => figure.state));
-  const order = ['unplanned', 'no-data', 'no-activity', 'not-applicable'] as const;
-  return order.find((state) => states.has(state)) ?? 'no-data';
 }
 
 /** The lowest and highest rate that units still missing can make of it. */
@@ -106,19 +108,14 @@ function isSameLevel(a: Level | null, b: Level | null): boolean {
   return a.kind === b.kind && a.compare === b.compare && equals(a.value, b.value);
 }
 
-/** A level in numbers is one department's; only a rate can be asked of all of them together. */
-function judgeTotal(
-  total: Figure,
-  level: Level | null,
-  kind: Indicator['formula']['kind'],
-): Judgement | null {
-  if (level === null || level.kind !== 'ratio') return null;
-  if (total.state === 'no-activity' && !total.partial) return 'no-activity';
-  const rate = rateOf(total);
-  if (rate === null) return 'undetermined';
-  if (kind === 'ratio' || !total.partial) return againstLevel(rate, level);
-  const { lowest, highest } = total;
-  if (lowest === null || highest === null || compare(lowest, highest) > 0) return 'undetermined';
-  const [low, high] = [againstLevel(lowest, level), againstLevel(highest, level)];
-  return low === high ? low : 'undetermined';
+/**
+ * Judged as a department is. A level in numbers is one department's; only a rate can be asked of all of them together.
+ * What one of them is not judged by yet, all together are not.
+ */
+function judgeTotal(total: Figure, level: Level | null, parts: readonly ConceptPart[]): Judgement | null {
+  const [first] = parts;
+  if (first === undefined || level?.kind !== 'ratio') return null;
+  const isPending = parts.some(({ judgement }) => judgement === 'in-progress');
+  const circumstances = { isPending, isIrrevocable: false, stated: null };
+  return judge({ ...first.indicator, level }, total, circumstances).judgement;
 }

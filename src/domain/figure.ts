@@ -31,7 +31,7 @@ export function addFigures(figures: readonly Figure[]): Figure {
   const numerators = figures.flatMap((figure) => figure.numerator ?? []);
   const missing = states.has('no-data');
   const partial = missing || figures.some((figure) => figure.partial);
-  if (numerators.length === 0) return figureOf(emptyState(states), { partial });
+  if (numerators.length === 0) return figureOf(stateOfNone(states), { partial });
   const numerator = sumOf(numerators);
   return figureOf(states.has('unplanned') ? 'unplanned' : 'value', {
     numerator,
@@ -41,7 +41,8 @@ export function addFigures(figures: readonly Figure[]): Figure {
   });
 }
 
-function emptyState(states: ReadonlySet<Figure['state']>): Figure['state'] {
+/** What a sum is to which none of the parts, of these states, brings an amount. */
+export function stateOfNone(states: ReadonlySet<Figure['state']>): Figure['state'] {
   const order = ['unplanned', 'no-data', 'no-activity', 'not-applicable'] as const;
   return order.find((state) => states.has(state)) ?? 'not-asked';
 }

@@ -44,6 +44,7 @@ export interface ConceptScore {
 export interface ConceptPart {
   /** Place in `departments`. */
   readonly department: number;
+  /** With the level that it is judged by, where that is implied too. */
   readonly indicator: Indicator;
   /** The figure that the department's own report judges. */
   readonly figure: Figure;

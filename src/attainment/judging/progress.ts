@@ -18,20 +18,25 @@ export function progressOf(indicator: Indicator, figure: Figure, quarter: string
   const milestone = latest === undefined ? undefined : indicator.milestones[latest];
   if (milestone === undefined) return null;
   const against = (value: Rational | null) => value && paceOf(indicator, value, milestone.value);
-  const isShare = indicator.formula.kind !== 'ratio';
   const pace = against(
     milestone.kind === 'number' ? figure.numerator : valueFor(indicator, milestone, figure),
   );
-  if (!figure.partial || !isShare || pace === null) return pace;
+  const hasBounds = indicator.formula.kind !== 'ratio';
+  if (!figure.partial || !hasBounds || pace === null) return pace;
   const [low, high] = boundsFor(indicator, milestone, figure).map(against);
-  const paces = [low ?? pace, high ?? 'ahead'].toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+  const withoutEnd = isMaximum(indicator) ? 'behind' : 'ahead';
+  const paces = [low ?? pace, high ?? withoutEnd].toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
   return paces[0] === 'behind' && paces[1] !== 'behind' ? null : (paces[0] ?? null);
 }
 
 /** For a maximum, less is better. */
 function paceOf(indicator: Indicator, value: Rational, milestone: Rational): Progress {
-  const direction = levelOf(indicator)?.compare === 'atMost' ? -1 : 1;
+  const direction = isMaximum(indicator) ? -1 : 1;
   return order[1 + direction * compare(value, milestone)] ?? 'on-course';
+}
+
+function isMaximum(indicator: Indicator): boolean {
+  return levelOf(indicator)?.compare === 'atMost';
 }
 
 /** The slowest; `null` where nobody has any. */

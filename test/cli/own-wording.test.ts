@@ -149,6 +149,22 @@ describe('what was chosen when a report was first confirmed', () => {
     expect(anew.stderr).toContain('Khác với lần xác nhận trước: --no-charts');
   });
 
+  it('covers why units are left out, which is printed', async () => {
+    const folder = withTwoSteps();
+    await first(folder, '--exclude', 'tt-kiem-dinh', '--reason', 'máy hỏng');
+    const draft = await runCchc(folder, 'report', ...period, '--reason', 'mất điện', '--out', 'thu');
+    expect(draft.stderr).toContain('Khác với lần xác nhận: --reason mất điện.');
+    const anew = await first(folder, '--reason', 'mất điện');
+    expect(anew.stderr).toContain('Đã ghi: Kiểm tra');
+    expect(anew.stderr).toContain('Khác với lần xác nhận trước: --reason mất điện;');
+    // The same reason said once more is nothing new, and without anybody left out there is none.
+    const same = await runCchc(folder, 'signoff', ...period, '--reason', 'mất điện');
+    expect(same.stderr).toContain('Đã ghi: Duyệt');
+    expect(same.stderr).not.toContain('Khác với');
+    const whole = await first(folder, '--no-exclude', '--reason', 'mất điện thật');
+    expect(whole.stderr).toContain('Khác với lần xác nhận trước: --no-exclude;');
+  });
+
   it('covers the day, the units left out and a reworded text', async () => {
     const folder = withTwoSteps();
     const left = ['--as-of', '9/3/2021', '--exclude', 'tt-kiem-dinh', '--reason', 'máy hỏng'];

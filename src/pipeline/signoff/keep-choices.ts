@@ -105,13 +105,15 @@ function presentationOf(opened: Surroundings, { charts, templates }: ChosenPrese
 
 /** The options that say something else than what was confirmed, as they are written. */
 function unlikeBefore(opened: Surroundings, given: Choices, before: Confirmation): readonly string[] {
-  const { asOf, exclude, charts, templates, text } = given;
+  const { asOf, exclude, reason, charts, templates, text } = given;
   const kept = presentationOf(opened, before.chosen);
   const left = Object.keys(before.excluded);
+  const hasOtherReason = Object.values(before.excluded).some((why) => why !== reason);
   const options: readonly (readonly [differs: boolean, option: string])[] = [
     [asOf !== undefined && (parseDay(asOf) ?? asOf) !== before.asOf, `--as-of ${asOf}`],
     [exclude === false && left.length > 0, '--no-exclude'],
     [exclude !== false && exclude !== undefined && !isSame(exclude, left), `--exclude ${exclude || ''}`],
+    [exclude !== false && reason !== undefined && hasOtherReason, `--reason ${reason}`],
     [
       charts !== undefined && charts !== hasCharts(opened, given.period, kept),
       charts ? '--charts' : '--no-charts',

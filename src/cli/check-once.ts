@@ -67,6 +67,7 @@ async function fix(
     result = await again();
   }
   for (const [file, count] of counts) {
+    if (count === 0) continue;
     context.err(
       context.say({ vi: `${file}: đã sửa ${count} chỗ.`, en: `${file}: ${count} place(s) corrected.` }),
     );

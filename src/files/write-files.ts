@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { appendFile, link, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { isAlive } from './process-alive.ts';
@@ -22,6 +22,31 @@ export async function writeIfAbsent(path: string, content: string | Uint8Array):
     });
   });
   return isMade;
+}
+
+/**
+ * Like `writeAtomically`, but only over what was read before: what an editor saves meanwhile is not lost. False where
+ * the file is another one now; nothing is written then.
+ * @param isSame asked of the bytes as they are just before the writing; `null`: there is no such file.
+ */
+export async function writeIfSame(
+  path: string,
+  content: string | Uint8Array,
+  isSame: (now: Uint8Array | null) => boolean,
+): Promise<boolean> {
+  let isWritten = true;
+  await viaTemporary(path, content, async (temporary) => {
+    isWritten = isSame(await bytesOf(path));
+    if (isWritten) await rename(temporary, path);
+  });
+  return isWritten;
+}
+
+async function bytesOf(path: string): Promise<Uint8Array | null> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
 }
 
 /** Adds to a file that several steps write to, one after the other. */

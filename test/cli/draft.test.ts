@@ -2,7 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { draftOfficeText } from '../../src/pipeline/prepare/draft-office-text.ts';
 import { copyWorkspace } from '../support/copy-workspace.ts';
+import { openExample } from '../support/open-example.ts';
 import { runCchc } from '../support/run-cchc.ts';
 
 const file = 'office/2020-Q1.yaml';
@@ -48,6 +50,19 @@ describe('cchc draft', () => {
     expect(parse(once).tasks['1.4']).toBeTypeOf('string');
     await runCchc(folder, 'draft', '--period', '2020-Q1');
     expect(readFileSync(join(folder, file), 'utf8')).toBe(once);
+  });
+});
+
+describe('a draft of a file that somebody saves meanwhile', () => {
+  it('leaves it as it was saved and says so', async () => {
+    const folder = copyWorkspace();
+    const opened = await openExample(folder);
+    const saved = 'plan: 293-KH-2020\nperiod: 2020-Q1\ntasks:\n  "1.3": Viết dở “\n';
+    writeFileSync(join(folder, file), saved);
+    await expect(draftOfficeText(opened, '2020-Q1')).rejects.toThrow(
+      `${file}: có người vừa lưu tệp này trong lúc lệnh chạy. Chưa ghi gì`,
+    );
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(saved);
   });
 });
 

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyWorkspace } from '../support/copy-workspace.ts';
-import { runCchc } from '../support/run-cchc.ts';
+import { memoryCache } from '../support/memory-cache.ts';
+import { runCchc, runCchcWith } from '../support/run-cchc.ts';
 
 const file = 'submissions/2020-Q1/phong-day-nghe.yaml';
 
@@ -56,6 +57,28 @@ describe('cchc validate', () => {
     const run = await runCchc(folder, 'validate', '--fix', file);
     expect(run.stderr).toContain('đã sửa 1 chỗ');
     expect(readFileSync(join(folder, file), 'utf8')).toBe(before.replace('2.000', '2000'));
+  });
+
+  it('corrects with --fix what somebody saved meanwhile, and does not put the text from before in its place', async () => {
+    const folder = withFault();
+    const path = join(folder, file);
+    const saved = `${readFileSync(path, 'utf8')}# Đã gọi hỏi đơn vị.\n`;
+    let isSaved = false;
+    // A check is kept when it is over, right before anything is corrected.
+    const cache = {
+      read: (kind: string, key: string) => (kind === 'check' ? null : memoryCache.read(kind, key)),
+      write: (kind: string, key: string, bytes: Uint8Array) => {
+        if (kind !== 'check') memoryCache.write(kind, key, bytes);
+        else if (!isSaved) {
+          isSaved = true;
+          writeFileSync(path, saved);
+        }
+      },
+    };
+    const run = await runCchcWith({ cache }, folder, 'validate', '--fix', file);
+    expect(isSaved).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe(saved.replace('2.000', '2000'));
+    expect(run.stderr).toContain(`${file}: đã sửa 1 chỗ.\n`);
   });
 
   it('corrects until nothing certain is left, since one correction uncovers another', async () => {

@@ -1,17 +1,20 @@
 import { join } from 'node:path';
 import { applyFixes } from '../../diagnostics/apply-fixes.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
-import { writeAtomically } from '../../files/write-files.ts';
+import { writeIfSame } from '../../files/write-files.ts';
+import { readText } from '../../load/parse-source.ts';
 import type { Validation } from './validation.ts';
 
 export interface FixedFile {
   readonly file: string;
+  /** None where somebody saved the file since it was checked: it is left as it is, and has to be checked again. */
   readonly count: number;
 }
 
 /**
  * Writes the certain corrections into the files, comments and layout kept; says how many each file got. A correction
- * may uncover further ones: a file that broke off at a tab is read on below it.
+ * may uncover further ones: a file that broke off at a tab is read on below it. Another text than was checked is not
+ * touched.
  */
 export async function fixFiles(
   { root, sources }: Pick<Validation, 'root' | 'sources'>,
@@ -27,8 +30,9 @@ export async function fixFiles(
       const { text, count } = applyFixes(source.text, own);
       // Of a text in UTF-16 nothing changes but its bytes.
       if (text === source.text && !own.some(({ code }) => code === 'file-utf16')) return [];
-      await writeAtomically(join(root, file), text);
-      return [{ file, count }];
+      const isChecked = (now: Uint8Array | null) => now !== null && readText(now).text === source.text;
+      const isWritten = await writeIfSame(join(root, file), text, isChecked);
+      return [{ file, count: isWritten ? count : 0 }];
     }),
   );
   return fixed.flat();

@@ -32,7 +32,7 @@ export async function renderPeriod({ request, cache }: Runner, job: Job, period:
   const own = await digestOwnWords(opened.root, choices);
   const fonts = fontDir === undefined ? {} : { fontDir: resolve(start, fontDir) };
   const prepared = await prepareReport(ready, { ...choices, ...fonts, format });
-  const report = digestReport(ready, prepared);
+  const report = digestReport(ready, prepared, choices);
   return { outcome: await settleReport(request, job, { report, files: prepared.files }), own };
 }
 

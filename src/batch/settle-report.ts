@@ -90,8 +90,8 @@ function whyDifferent({ state, issue }: ReportDigest, steps: readonly Step[]): B
     };
   }
   return {
-    vi: `đã phát hành, số ${number}: nội dung tính từ số liệu hiện nay khác nội dung đã phát hành; tệp đã phát hành được giữ nguyên`,
-    en: `issued under number ${number}: the content computed from today's data differs from what was issued; the issued files stay`,
+    vi: `đã phát hành, số ${number}: nội dung tính từ số liệu hiện nay khác nội dung đã phát hành; tệp đã phát hành được giữ nguyên. Cần sửa báo cáo ấy thì mở lại (cchc reopen), không thì khôi phục số liệu`,
+    en: `issued under number ${number}: the content computed from today's data differs from what was issued; the issued files stay. To correct that report open it again (cchc reopen), else restore the data`,
   };
 }
 

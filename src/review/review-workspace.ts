@@ -35,9 +35,20 @@ const rules: readonly ((books: Books) => readonly Finding[])[] = [
  */
 export function reviewWorkspace(workspace: Workspace, quarters?: readonly string[]): readonly Finding[] {
   const reported = new Set(workspace.submissions.map((submission) => submission.period));
-  return quartersOfPlan(workspace.plan)
+  const found = quartersOfPlan(workspace.plan)
     .filter(({ id }) => reported.has(id) && (quarters?.includes(id) ?? true))
     .flatMap((quarter) => reviewQuarter(workspace, quarter));
+  return withoutRepeats(found);
+}
+
+/** A quarter that corrects an earlier one looks at it again, and may find there what was found before. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const first = new Map<string, Finding>();
+  for (const one of findings) {
+    const said = JSON.stringify([one.code, one.at, one.values]);
+    if (!first.has(said)) first.set(said, one);
+  }
+  return [...first.values()];
 }
 
 const reviewed = new WeakMap<Workspace, Map<string, readonly Finding[]>>();

@@ -165,6 +165,8 @@ describe('issued reports in cchc batch', () => {
     const run = await issued(folder);
     expect(run.code).toBe(1);
     expect(run.stderr).toContain('nội dung tính từ số liệu hiện nay khác nội dung đã phát hành');
+    expect(run.stderr).toContain('cchc reopen');
+    expect(run.stderr).not.toContain('DỰ THẢO');
     expect(contentsBelow(join(folder, 'reports'))).toEqual(before);
     rmSync(join(folder, file));
     expect((await issued(folder)).code).toBe(1);

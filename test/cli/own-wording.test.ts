@@ -1,7 +1,16 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { copyWorkspace } from '../support/copy-workspace.ts';
 import { runCchc } from '../support/run-cchc.ts';
@@ -285,9 +294,8 @@ describe('a text reworded by hand', () => {
   });
 
   it('is a draft where there is no plan, and says what cannot be set, with its line', async () => {
-    const folder = withTemplates({});
-    const alone = join(folder, '..', `${folder.split('/').at(-1)}-rieng`);
-    mkdirSync(alone);
+    const alone = mkdtempSync(join(tmpdir(), 'cchc-'));
+    onTestFinished(() => rmSync(alone, { recursive: true, force: true }));
     writeFileSync(
       join(alone, 'a.md'),
       '---\ntitle: A\nstate: issued\ncreated: 2021-03-10\n---\n\nMột 字 chữ.\n',

@@ -6,6 +6,7 @@ import {
   type Answers,
   amount,
   atLeast,
+  correction,
   indicator,
   measure,
   planOf,
@@ -136,6 +137,28 @@ describe('a control total', () => {
     expect(only(workspace(16, 10, 5)).detail).toBe(
       'Chỉ tiêu 4: “motCua” 16; cộng các đơn vị được 15: chênh lệch 1.',
     );
+  });
+
+  it('that is wrong still after a correction of something else is found once', () => {
+    const extra = measure('khac', { askedOf: ['a'] });
+    const withExtra = planOf({
+      units: plan.units,
+      measures: [...Object.values(plan.measures), extra],
+      indicators: [],
+      checks: [check],
+    });
+    const workspace = workspaceOf(withExtra, [
+      submission('vp', '2020-Q1', { motCua: 16 }),
+      submission('a', '2020-Q1', { xong: 10, khac: 1 }),
+      submission('b', '2020-Q1', { xong: 5 }),
+      submission(
+        'a',
+        '2020-Q2',
+        {},
+        { corrections: [correction('2020-Q1', { measure: 'khac', about: 'a', from: 1, to: 2 })] },
+      ),
+    ]);
+    expect(found(workspace)).toEqual(['control-total-differs vp/2020-Q1:10']);
   });
 
   it('is held against the others where it does not apply to one of them', () => {

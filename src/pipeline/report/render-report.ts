@@ -87,7 +87,7 @@ export async function prepareReport(opened: ReadyWorkspace, options: RenderOptio
     assembled,
     files,
     problems,
-    notices: standingNotice(assembled, options),
+    notices: standingNotice(assembled, { ...options, issue }),
   };
 }
 
@@ -130,7 +130,9 @@ async function makeOutputs(
   return { files, problems };
 }
 
-function standingNotice({ standing }: AssembledReport, { unlike }: KeptChoices): readonly Notice[] {
+type Standing = Pick<KeptChoices, 'unlike'> & Pick<PreparedReport, 'issue'>;
+
+function standingNotice({ standing }: AssembledReport, { unlike, issue }: Standing): readonly Notice[] {
   if (standing.brokenAt >= 0) {
     const entry = standing.brokenAt + 1;
     return [
@@ -150,6 +152,13 @@ function standingNotice({ standing }: AssembledReport, { unlike }: KeptChoices):
       },
     ];
   if (!standing.stale) return [];
+  if (issue !== null)
+    return [
+      {
+        vi: `Nội dung tính từ số liệu hiện nay khác báo cáo đã phát hành, số ${issue.number}: bản lập bây giờ là DỰ THẢO. Cần sửa báo cáo đã phát hành thì mở lại: cchc reopen.`,
+        en: `The content computed from today's data differs from the report issued under number ${issue.number}: what is made now is a draft. To correct the issued report, open it again: cchc reopen.`,
+      },
+    ];
   return [
     {
       vi: 'Nội dung đã thay đổi sau khi duyệt: báo cáo trở lại DỰ THẢO, phải duyệt lại.',

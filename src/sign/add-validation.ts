@@ -26,7 +26,7 @@ export async function addValidation(
   const stamp = last?.cms && token ? readToken(token.bytes, last.cms.signature) : 'unreadable';
   if (!checked?.signer || typeof stamp === 'string') return problem('truncated');
   const pathOf = (certificate: Certificate, others: readonly Certificate[]): readonly Certificate[] =>
-    buildChain(certificate, { pool: [...others, ...sources.anchors], anchors: [] }).path;
+    buildChain(certificate, { pool: [...others, ...sources.anchors], anchors: [], at: stamp.time }).path;
   const paths = [pathOf(checked.signer, checked.others), pathOf(stamp.authority, stamp.others)];
   let evidence = joinEvidence();
   for (const path of paths) {

@@ -186,7 +186,7 @@ describe('one changed byte in a file of three signatures', () => {
 async function signOnTop(pdf: Uint8Array): Promise<Uint8Array> {
   const { keys } = people.agency;
   const bytes = await makeP12(keys.privateKey, [people.agency, people.authority], passphrase);
-  const key = await openP12({ name: '', bytes }, passphrase);
+  const key = await openP12({ name: '', bytes }, passphrase, new Date('2020-03-19T09:30:00Z'));
   if ('problem' in key) throw new Error(key.problem);
   const at = new Date('2020-03-20T00:00:00Z');
   const signed = await signPdf({ pdf, role: 'agency', key, at, picture: null, issue: null, timeStamp: null });

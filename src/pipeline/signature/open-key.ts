@@ -16,6 +16,8 @@ export interface KeyOptions {
 interface KeyTools {
   readonly start: string;
   readonly secret: () => Promise<string>;
+  /** When the key is to sign. */
+  readonly now: Date;
 }
 
 export interface OpenedKey {
@@ -31,10 +33,10 @@ export interface OpenedKey {
 export async function openKey(options: KeyOptions, tools: KeyTools): Promise<OpenedKey | SignProblem> {
   const { p12, pkcs11: module, slot, key: label } = options;
   if ((p12 === undefined) === (module === undefined)) throw oneKey;
-  if (module !== undefined) return openToken({ module, slot, key: label, pin: tools.secret });
+  if (module !== undefined) return openToken({ module, slot, key: label, pin: tools.secret, at: tools.now });
   const name = p12 ?? '';
   const bytes = await readGiven(tools.start, name);
-  const key = await openP12({ name, bytes }, await tools.secret());
+  const key = await openP12({ name, bytes }, await tools.secret(), tools.now);
   return isProblem(key) ? key : { key, close: () => {} };
 }
 

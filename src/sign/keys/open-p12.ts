@@ -9,17 +9,18 @@ interface KeyFile {
   readonly bytes: Uint8Array;
 }
 
-/** Opens a PKCS#12 file, those encrypted with RC2 or triple DES included. */
+/** Opens a PKCS#12 file, those encrypted with RC2 or triple DES included, to sign at that time. */
 export async function openP12(
   { name, bytes }: KeyFile,
   passphrase: string,
+  at: Date,
 ): Promise<SigningKey | SignProblem> {
   const opened = await readP12(bytes, passphrase);
   if (typeof opened === 'string') return explain(opened, name);
   const certificates = [opened.certificate, ...opened.certificateChain]
     .map(readCertificate)
     .filter((one) => one !== null);
-  return matchKey((data) => opened.sign(data, 'SHA-256'), certificates);
+  return matchKey((data) => opened.sign(data, 'SHA-256'), certificates, at);
 }
 
 /** The library's own words when it cannot. */

@@ -16,6 +16,8 @@ export interface TokenRequest {
   /** Label of the key; without it the only one. */
   readonly key: string | undefined;
   readonly pin: () => Promise<string>;
+  /** When it is to sign. */
+  readonly at: Date;
 }
 
 /** A key on a token, and how to let go of the token. */
@@ -79,7 +81,7 @@ async function openKey(
     return detail === 'CKR_PIN_LOCKED' ? problem('token-locked') : problem('token-pin', { detail });
   }
   const token = new Token(library, device, session);
-  const key = await token.openKey(request.key);
+  const key = await token.openKey(request);
   return 'problem' in key ? key : { key, close: () => letGo(device) };
 }
 
@@ -113,7 +115,7 @@ class Token {
     this.#session = session;
   }
 
-  async openKey(wanted: string | undefined): Promise<SigningKey | SignProblem> {
+  async openKey({ key: wanted, at }: TokenRequest): Promise<SigningKey | SignProblem> {
     const keys = this.#find(this.#library.CKO_PRIVATE_KEY);
     const labels = keys.map((key) => this.#text(key, this.#library.CKA_LABEL));
     const index = wanted === undefined && keys.length === 1 ? 0 : labels.indexOf(wanted ?? '');
@@ -121,7 +123,7 @@ class Token {
     if (key === undefined) return explainNoKey(wanted, labels);
     const certificates = this.#certificates();
     if (certificates.length === 0) return problem('token-certificate', { key: labels[index] ?? '' });
-    const matched = await matchKey(async (data) => this.#sign(key, data), certificates);
+    const matched = await matchKey(async (data) => this.#sign(key, data), certificates, at);
     const isStrange = 'problem' in matched && matched.problem === 'key-mismatch';
     return isStrange ? problem('token-certificate', { key: labels[index] ?? '' }) : matched;
   }

@@ -1,4 +1,4 @@
-import { buildChain } from '../certificates/build-chain.ts';
+import { buildChain, validFirst } from '../certificates/build-chain.ts';
 import { type Certificate, usage } from '../certificates/certificate.ts';
 import { verifySignature } from '../certificates/signature-scheme.ts';
 import type { KeyFamily } from '../cms/build-cms.ts';
@@ -18,19 +18,23 @@ export interface SigningKey {
 
 type Sign = SigningKey['sign'];
 
-/** Finds among the certificates the one that belongs to the key, by having the key sign something. */
+/**
+ * Finds among the certificates the one that belongs to the key, by having the key sign something. A certificate that
+ * was renewed for the same key, and authorities above it, are chosen as they are valid at that time.
+ */
 export async function matchKey(
   sign: Sign,
   certificates: readonly Certificate[],
+  at: Date,
 ): Promise<SigningKey | SignProblem> {
   const data = new TextEncoder().encode('cchc');
   const signature = await sign(data);
   if ('problem' in signature) return signature;
-  for (const certificate of certificates) {
+  for (const certificate of validFirst(certificates, at)) {
     const family = certificate.key.asymmetricKeyType === 'ec' ? 'ec' : 'rsa';
     const scheme = { family, digest: 'sha256', salt: 0 } as const;
     if (!verifySignature(scheme, certificate.key, { data, signature })) continue;
-    const { path } = buildChain(certificate, { pool: certificates, anchors: [] });
+    const { path } = buildChain(certificate, { pool: certificates, anchors: [], at });
     return { certificate, chain: path.slice(1), family, sign };
   }
   return problem('key-mismatch');

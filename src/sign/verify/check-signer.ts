@@ -26,7 +26,7 @@ export function checkSigner(
   judged: JudgedTime,
 ): { readonly chain: Chain; readonly findings: readonly VerifyFinding[] } {
   const { others, anchors } = authorities;
-  const chain = buildChain(signer, { pool: others, anchors: anchors ?? [] });
+  const chain = buildChain(signer, { pool: others, anchors: anchors ?? [], at: judged.time });
   const findings = [
     ...useFindings(signer),
     ...validityFindings(signer, judged),

@@ -21,7 +21,7 @@ export function checkTimeStamp(cms: Cms, anchors: Authorities['anchors']): Check
   if (typeof stamp === 'string')
     return { stamp: null, findings: [...odd, verifyFinding('stamp-wrong', { detail: stampDetails[stamp] })] };
   const { authority, others, time } = stamp;
-  const chain = buildChain(authority, { pool: others, anchors: anchors ?? [] });
+  const chain = buildChain(authority, { pool: others, anchors: anchors ?? [], at: time });
   const isTrusted = anchors === null || (chain.isAnchored && isValidAt(chain, time));
   const findings = [
     ...odd,

@@ -18,8 +18,10 @@ export interface StandingInput {
 
 /**
  * Whether a unit's report of a quarter counts. It does without a receipt, and when it came late; it does not when it
- * was returned or left out, or came after the day from which the report looks: a report that is made again years
- * later shows what it showed then.
+ * was returned or left out, or came after the day from which the report looks. That day goes by the day of receipt
+ * alone: what nobody entered into the register counts for any day, and the register keeps only how things stand now,
+ * so that a report returned, mended or corrected since shows as it is today. What a report showed once is in its
+ * sign-off's kept content.
  */
 export function standingOf(input: StandingInput): UnitQuarter {
   const { unit, quarter, submission, receipt } = input;
@@ -36,9 +38,11 @@ export function standingOf(input: StandingInput): UnitQuarter {
   });
   if (!existsOn(unit, quarter.to)) return standing('not-expected');
   if (input.excluded !== undefined) return standing('excluded', input.excluded);
-  if (receipt?.state === 'returned') return standing('returned', receipt.reason);
+  // On that day it had not come yet, whatever became of it later.
   const afterTheDay = input.asOf !== null && receipt !== undefined && receipt.received > input.asOf;
-  if (submission === undefined || afterTheDay) return standing('missing');
+  if (afterTheDay) return standing('missing');
+  if (receipt?.state === 'returned') return standing('returned', receipt.reason);
+  if (submission === undefined) return standing('missing');
   const late = receipt && quarter.due !== null ? daysBetween(quarter.due, receipt.received) : 0;
   return late > 0 ? standing('late', null, late) : standing('handed-in');
 }

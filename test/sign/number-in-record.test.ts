@@ -187,3 +187,16 @@ it('verify --period finds a number in the file that is not the record’s', asyn
   expect(await judge('08', '10')).toEqual([1, 'differs', 'report-number-differs']);
   expect(await judge('07', '12')).toEqual([1, 'differs', 'report-number-differs']);
 });
+
+it('a number above a thousand is printed, filled in and read without a dot', async () => {
+  const { folder, run, seal } = await openDesk();
+  expect(await seal('1234', '10/3/2021')).toMatchObject({ code: 0 });
+  expect(await readDocumentNumber(readFileSync(join(folder, 'sealed.pdf')))).toMatchObject({ number: 1234 });
+  const big = ['issue', ...period, '--number', '1234', '--date', '10/3/2021'];
+  expect(await run(...big)).toMatchObject({ code: 0 });
+  expect(readFileSync(join(folder, 'reports/2021-Q1.md'), 'utf8')).toContain('Số: 1234/');
+  const printed = await readDocumentNumber(readFileSync(join(folder, 'reports/2021-Q1.pdf')));
+  expect(printed).toMatchObject({ number: 1234, year: '2021' });
+  for (const file of ['sealed.pdf', 'reports/2021-Q1.pdf'])
+    expect(await run('verify', ...period, file)).toMatchObject({ code: 0, stderr: '' });
+});

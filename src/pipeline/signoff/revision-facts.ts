@@ -1,6 +1,6 @@
 import type { Issuance } from '../../domain/signoff.ts';
 import { printDay } from '../../report/format/date.ts';
-import { printCount } from '../../report/format/number.ts';
+import { printDocumentNumber } from '../../report/format/number.ts';
 import type { Revision } from '../../signoff/revisions.ts';
 import type { Notice } from '../notice.ts';
 
@@ -24,7 +24,9 @@ export function revisionFacts(
     });
   }
   if (replaced.length > 1) {
-    const numbers = replaced.flatMap((one) => one.issue ?? []).map(({ number }) => printCount(number));
+    const numbers = replaced
+      .flatMap((one) => one.issue ?? [])
+      .map(({ number }) => printDocumentNumber(number));
     facts.push({
       vi: `Các số đã cấp trước đó: ${numbers.join(', ')}.`,
       en: `Numbers before: ${numbers.join(', ')}.`,
@@ -35,7 +37,7 @@ export function revisionFacts(
 
 function numberOf({ number, date }: Pick<Issuance, 'number' | 'date'>, symbol: string): Notice {
   return {
-    vi: `số ${printCount(number)}/${symbol} ngày ${printDay(date)}`,
-    en: `number ${printCount(number)}/${symbol} of ${date}`,
+    vi: `số ${printDocumentNumber(number)}/${symbol} ngày ${printDay(date)}`,
+    en: `number ${printDocumentNumber(number)}/${symbol} of ${date}`,
   };
 }

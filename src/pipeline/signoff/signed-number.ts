@@ -3,7 +3,7 @@ import { finding } from '../../diagnostics/finding.ts';
 import type { Issuance, SignoffEntry } from '../../domain/signoff.ts';
 import { listFilesBelow, readIfThere } from '../../files/read-files.ts';
 import { printDay } from '../../report/format/date.ts';
-import { printCount } from '../../report/format/number.ts';
+import { printDocumentNumber } from '../../report/format/number.ts';
 import type { IssueValues } from '../../sign/pdf/report-fields.ts';
 import { revisionOfHead } from '../../signoff/revision-of-head.ts';
 import { pdfProvenance } from '../../typeset/read-provenance.ts';
@@ -41,7 +41,7 @@ export async function signedNumber(
     const values = {
       number: filled.number || '…',
       day: `${filled.day || '…'}/${filled.month || '…'}/${filled.year || '…'}`,
-      recorded: printCount(own.number),
+      recorded: printDocumentNumber(own.number),
       date: printDay(own.date),
     };
     findings.push(finding('report-number-differs', { file: path }, { values }));
@@ -69,7 +69,7 @@ async function usedBesides(
   const shared = (await sharedNumbers([{ path, pdf: bytes }, ...others])).get(path);
   if (shared === undefined) return [];
   const { number, year, files } = shared;
-  const values = { number: printCount(number), year, period: '', date: '', other: files.join(', ') };
+  const values = { number: printDocumentNumber(number), year, period: '', date: '', other: files.join(', ') };
   return [finding('report-number-used', { file: path }, { values })];
 }
 

@@ -19,6 +19,11 @@ export function printCount(count: number): string {
   return printNumber({ n: BigInt(count), d: 1n }, 'prose');
 }
 
+/** The number of a document: `05`, `45`, `1234`. It names and counts nothing, so that no dot stands in it. */
+export function printDocumentNumber(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
 /** `scaled` / 10^`decimals` with exactly that many decimals: 9886 and 2 give `98,86`. */
 export function printScaled(scaled: bigint, decimals: number): string {
   const unit = 10n ** BigInt(decimals);

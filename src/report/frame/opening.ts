@@ -1,6 +1,6 @@
 import type { DocumentNumber } from '../../domain/signoff.ts';
 import { printDay } from '../format/date.ts';
-import { printCount } from '../format/number.ts';
+import { printDocumentNumber } from '../format/number.ts';
 import { outlookName, periodName } from '../format/period-name.ts';
 import { asSentence, capitalise } from '../format/text.ts';
 import { renderWords } from '../phrases/render-phrase.ts';
@@ -52,6 +52,6 @@ export function buildClosing(context: ReportContext, replaces: DocumentNumber | 
 }
 
 function replacement({ plan }: ReportContext, { number, date }: DocumentNumber): string {
-  const replaced = `Báo cáo số ${printCount(number)}/${plan.report.symbol} ngày ${printDay(date)}`;
+  const replaced = `Báo cáo số ${printDocumentNumber(number)}/${plan.report.symbol} ngày ${printDay(date)}`;
   return `Báo cáo này thay thế ${replaced} của ${plan.agency.name}`;
 }

@@ -64,10 +64,13 @@ export function parseText(
   return { source: cut ? null : { ...lines, root, brokenAt, refused }, findings };
 }
 
-/** `null` for what is nested so deep that the parser itself gives up. */
+/**
+ * `null` for what is nested so deep that the parser itself gives up. YAML 1.2 whatever a file says of itself: in 1.1
+ * `yes` is no text and a day is an instant of the machine’s zone.
+ */
 function parseYaml(text: string): Document.Parsed | null {
   try {
-    return parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+    return parseDocument(text, { schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

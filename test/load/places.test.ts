@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseSource, parseText } from '../../src/load/parse-source.ts';
-import { locate, placeIn } from '../../src/load/source.ts';
+import { locate, nodeAt, placeIn } from '../../src/load/source.ts';
 
 const word = fc.string({
   unit: fc.constantFrom('a', 'ắ', 'a\u0302', '😀', '漢', 'Đ'),
@@ -59,4 +59,17 @@ test('of a key written twice the first counts, and the second says where the fir
 test('what is absent is located at the key of its nearest parent', () => {
   const { source } = parseText('a.yaml', 'a:\n  b: { c: 1 }\n');
   expect(source && locate(source, ['a', 'b', 'd'])).toMatchObject({ line: 2, column: 3, endColumn: 4 });
+});
+
+test('values are read as YAML 1.2 has them, whatever version a file names and wherever the machine stands', () => {
+  const body = 'day: 2020-03-14\nword: yes\ncount: 010\n';
+  const valuesOf = (text: string) => {
+    const { source } = parseText('a.yaml', text);
+    return ['day', 'word', 'count'].map((key) => {
+      const node = source && nodeAt(source.root, [key]);
+      return node?.kind === 'scalar' ? node.value : undefined;
+    });
+  };
+  expect(valuesOf(body)).toEqual(['2020-03-14', 'yes', 10]);
+  expect(valuesOf(`%YAML 1.1\n---\n${body}`)).toEqual(valuesOf(body));
 });

@@ -63,6 +63,10 @@ describe('rates', () => {
     // Nearly all is not all, whatever the level.
     [99996n, 100000n, 'atLeast', '99,996'],
     [9999999n, 10000000n, 'atLeast', '99,9999'],
+    // Nearly nothing is not nothing.
+    [1n, 30000n, 'atLeast', '0,003'],
+    [1n, 3000000n, 'atLeast', '0,0001'],
+    [0n, 3000000n, 'atLeast', '0,00'],
   ] as const)('%d/%d against %s 90%% is printed %s', (n, d, side, printed) => {
     expect(rateInCell(roundRate(rational(n, d), percent(side, 90n)))).toBe(printed);
   });

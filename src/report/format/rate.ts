@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/plan.ts';
-import { compare, equals, one, type Rational, rational } from '../../domain/rational.ts';
+import { compare, equals, isZero, one, type Rational, rational } from '../../domain/rational.ts';
 import { floorDivide, printScaled, roundHalfUp } from './number.ts';
 
 /** A percentage as printed: `scaled` / 10^`decimals`. */
@@ -13,13 +13,13 @@ const mostDecimals = 4;
 
 /**
  * A rate with two decimals, rounded half up; more of them, up to four, then cut, where it would otherwise look as if
- * it were on the other side of the level, or as if it were all (100,00) when it is not.
+ * it were on the other side of the level, or as if it were all (100,00) or nothing (0,00) when it is not.
  */
 export function roundRate(
   rate: Rational,
   level: Pick<Level, 'compare' | 'kind' | 'value'> | null,
 ): PrintedRate {
-  const facts = [(value: Rational) => equals(value, one)];
+  const facts = [(value: Rational) => equals(value, one), isZero];
   if (level?.kind === 'ratio') facts.push((value) => meets(value, level));
   const truthful = ({ scaled, decimals }: PrintedRate): boolean =>
     facts.every((fact) => fact(rational(scaled, 100n * 10n ** BigInt(decimals))) === fact(rate));

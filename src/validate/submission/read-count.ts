@@ -6,6 +6,7 @@ import { placeIn } from '../../load/source.ts';
 import { cleanText } from '../clean-text.ts';
 import { fold } from '../suggest.ts';
 import { type AnswerContext, type Reading, whereOf } from './answer-context.ts';
+import { changesScale } from './scale-words.ts';
 
 type CountCode = Extract<Code, `count-${string}`>;
 
@@ -13,8 +14,8 @@ type CountCode = Extract<Code, `count-${string}`>;
 interface Habit {
   readonly code: CountCode;
   readonly pattern: RegExp;
-  /** The corrected text; `''` where it is not known. */
-  readonly correct: (match: RegExpExecArray) => string;
+  /** The corrected text; `''` where it is not known. @param unit what is counted. */
+  readonly correct: (match: RegExpExecArray, unit: string) => string;
   /** May `--fix` write it? */
   readonly certain?: boolean;
 }
@@ -25,11 +26,11 @@ const first = (match: RegExpExecArray): string => plain((match[1] ?? '').replace
 
 /** The first that fits is reported. */
 const habits: readonly Habit[] = [
-  { code: 'count-with-dots', pattern: /^\d{1,3}(\.\d{3})+$/, correct: digits, certain: true },
+  { code: 'count-with-dots', pattern: /^[1-9]\d{0,2}(\.\d{3})+$/, correct: digits, certain: true },
   { code: 'count-with-commas', pattern: /^[1-9]\d{0,2}(,\d{3})+$/, correct: digits },
-  { code: 'count-with-spaces', pattern: /^\d{1,3}( \d{3})+$/, correct: digits, certain: true },
+  { code: 'count-with-spaces', pattern: /^[1-9]\d{0,2}( \d{3})+$/, correct: digits, certain: true },
   { code: 'count-quoted', pattern: /^[“”‘’"'](\d+)[“”‘’"']$/, correct: first, certain: true },
-  { code: 'count-with-decimals', pattern: /^(\d+)[.,]0+$/, correct: first, certain: true },
+  { code: 'count-with-decimals', pattern: /^(\d+)[.,]0+$/, correct: withZeros, certain: true },
   { code: 'count-not-whole', pattern: /^\d+[.,]\d+$/, correct: unknown },
   { code: 'count-in-code', pattern: /^0[xob][\da-f]+$|^[\d.]+e[+-]?\d+$/i, correct: unknown },
   { code: 'count-leading-zero', pattern: /^0+(\d+)$/, correct: first, certain: true },
@@ -60,7 +61,7 @@ const habits: readonly Habit[] = [
   },
   {
     code: 'count-with-words',
-    pattern: /^(\d[\d.]*) ?\(?\p{L}[\p{L} ²³()]*$/u,
+    pattern: /^(\d[\d.]*) ?(\(?\p{L}[\p{L} ²³()]*)$/u,
     correct: withWords,
     certain: true,
   },
@@ -86,7 +87,7 @@ export function readCount(context: AnswerContext, node: ScalarNode): Reading {
   for (const habit of habits) {
     const match = habit.pattern.exec(written);
     if (match) {
-      const fixed = habit.correct(match);
+      const fixed = habit.correct(match, context.asked.measure.unit);
       const certain = habit.certain === true && fixed !== '' && !node.quoted;
       return fault(context, node, { code: habit.code, fixed, certain });
     }
@@ -110,10 +111,16 @@ function plain(figures: string): string {
   return /^\d+$/.test(short) && short.length <= longest ? short : '';
 }
 
+/** `12,0` is twelve; `1200.000` may be a million in which a dot is missing. */
+function withZeros(match: RegExpExecArray): string {
+  return /^\d{4,}[.,]000$/.test(match[0]) ? '' : first(match);
+}
+
 /** `120 hồ sơ`, `1.200 hồ sơ`: the number before the words, where it is written in one clear way. */
-function withWords(match: RegExpExecArray): string {
-  const number = match[1] ?? '';
-  return /^\d+$|^\d{1,3}(\.\d{3})+$/.test(number) ? plain(number.replaceAll('.', '')) : '';
+function withWords(match: RegExpExecArray, unit: string): string {
+  const [, number = '', words = ''] = match;
+  if (changesScale(words, unit)) return '';
+  return /^\d+$|^[1-9]\d{0,2}(\.\d{3})+$/.test(number) ? plain(number.replaceAll('.', '')) : '';
 }
 
 function codeOfWords(written: string): CountCode {

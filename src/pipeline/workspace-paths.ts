@@ -39,6 +39,9 @@ export function isCopyPath(path: string): boolean {
 /** Taken while a record is written. */
 export const signoffLock = `${folders.signoffs}/.lock`;
 
+/** Stands for the right to write into the registers of what came in. */
+export const receiptsLock = `${folders.receipts}/.lock`;
+
 /** Name of a report's files without their ending; what replaces an issued report stands beside it. */
 export function reportName(period: string, revision: number): string {
   return revision === 1 ? period : `${period}.r${revision}`;

@@ -29,6 +29,18 @@ async function standing(folder: string, unit: string) {
 }
 
 describe('cchc receive', () => {
+  it('loses no entry when two run at once: one writes, the other is told and may run again', async () => {
+    const folder = copyWorkspace();
+    rmSync(join(folder, 'receipts'), { recursive: true });
+    const units = ['phong-day-nghe', 'van-phong', 'phong-thanh-tra'];
+    const run = (unit: string) => runCchc(folder, 'receive', '--period', '2020-Q1', '--unit', unit);
+    const runs = await Promise.all(units.map(run));
+    const told = units.filter((_, index) => runs[index]?.code !== 0);
+    for (const { code, stderr } of runs) if (code !== 0) expect(stderr).toContain('đề nghị chạy lại lệnh');
+    for (const unit of told) expect(await run(unit)).toMatchObject({ code: 0 });
+    for (const unit of units) expect(read(folder)).toContain(`  ${unit}:`);
+  });
+
   it('begins the register', async () => {
     const folder = copyWorkspace();
     rmSync(join(folder, 'receipts'), { recursive: true });

@@ -5,6 +5,7 @@ import type { Period } from '../../domain/period.ts';
 import { quartersOf } from '../../domain/questions.ts';
 import type { Unit } from '../../domain/register.ts';
 import type { Receipt, Workspace } from '../../domain/workspace.ts';
+import { replaceUnchanged } from '../../files/replace-unchanged.ts';
 import { writeAtomically } from '../../files/write-files.ts';
 import { addReceipt } from '../../forms/add-receipt.ts';
 import { printDay } from '../../report/format/date.ts';
@@ -18,7 +19,7 @@ import type { Notice } from '../notice.ts';
 import type { ReadyWorkspace } from '../open-workspace.ts';
 import { vietnamTime } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
-import { folders } from '../workspace-paths.ts';
+import { folders, receiptsLock } from '../workspace-paths.ts';
 import { decideReceipt, type ReceiveOptions } from './decide-receipt.ts';
 
 export type { ReceiveOptions };
@@ -63,11 +64,14 @@ export async function receiveSubmission(
   const wrong = options.accept ? errorsIn(reviewed(opened.workspace, entry), [file]) : [];
   if (wrong.length > 0) return refused(wrong);
   const head = headOf(opened.workspace, quarter);
-  const text = addReceipt(opened.sources.get(path)?.text ?? null, head, { unit: unit.id, receipt });
+  const before = opened.sources.get(path)?.text ?? null;
+  const content = addReceipt(before, head, { unit: unit.id, receipt });
   if (options.accept && submission) {
     await writeAtomically(join(opened.root, keptPath(submission)), writeContent(submission));
   }
-  await writeAtomically(join(opened.root, path), text);
+  const expected = new Map([[path, before]]);
+  const done = await replaceUnchanged(opened.root, { path, content, lock: receiptsLock, expected });
+  if (done.kind !== 'written') return overtaken(path);
   return { kind: 'written', path, message: messageOf(path, entry) };
 }
 
@@ -97,6 +101,18 @@ function refused(findings: readonly Finding[]): Reception {
     message: {
       vi: 'Chưa ghi sổ: phải sửa các lỗi trên. Báo cáo của đơn vị còn lỗi thì trả lại bằng --return "lý do".',
       en: 'Nothing was recorded: mend the errors above, or return the report with --return "why".',
+    },
+  };
+}
+
+/** Two runs at once: one writes, the other is told, so that no entry is lost. */
+function overtaken(path: string): Reception {
+  return {
+    kind: 'refused',
+    findings: [],
+    message: {
+      vi: `${path}: một lần chạy khác đang ghi hoặc vừa ghi sổ này. Chưa ghi gì; đề nghị chạy lại lệnh. Nếu không có lệnh nào đang chạy, xóa tệp ${receiptsLock}.`,
+      en: `${path}: another run is writing or has just written to this register. Nothing was recorded; repeat the command. If no command is running, remove ${receiptsLock}.`,
     },
   };
 }

@@ -2,6 +2,8 @@
 type TypesetProblemCode =
   /** A key of the front matter is missing or has no usable value; `subject` is the key. */
   | 'front-matter'
+  /** Words stand where nothing is printed, as in a cell beyond the table's columns; `subject` is the words. */
+  | 'left-out'
   /** The comment is written as a directive but its name or an argument is unknown; `subject` is what was written. */
   | 'unknown-directive'
   /** Nothing that the directive can apply to follows it; `subject` is its name. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { checkLeftOut } from './dialect/check-left-out.ts';
 import { checkLinks } from './dialect/check-links.ts';
 import { splitFrontMatter } from './dialect/front-matter.ts';
 import { readBlocks } from './dialect/read-blocks.ts';
@@ -39,7 +40,9 @@ export async function typesetPdf(markdown: string, options: TypesetOptions): Pro
   const report: ReportProblem = (problem) => problems.push(problem);
   const fonts = loadFonts(options.fonts);
   const { frontMatter, body, linesAbove } = splitFrontMatter(markdown, report);
-  const parts = readParts(readBlocks(body, linesAbove), report);
+  const raw = readBlocks(body, linesAbove);
+  checkLeftOut(raw, report);
+  const parts = readParts(raw, report);
   checkLinks(parts, report);
   checkLetters(body, { fonts, linesAbove, report });
   const profile = chooseProfile(frontMatter.profile, report);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readWords } from '../../src/typeset/dialect/read-words.ts';
 import { readPdf } from './support/read-pdf.ts';
-import { readFixture, typeset, typesetBody } from './support/typeset.ts';
+import { readFixture, typeset, typesetBody, withFrontMatter } from './support/typeset.ts';
 
 const table = '| A | B | C |\n|---|---|---|\n| 1 | 2 | 3 |';
 /** Front matter of `typesetBody` takes seven lines and a blank one. */
@@ -53,6 +54,45 @@ describe('problems', () => {
     const { problems, pages } = await typesetBody(body);
     expect(problems).toEqual([{ code, line: firstLine, subject }]);
     expect(pages).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [
+      'a cell too many',
+      '| a | b |\n|---|---|\n| 1 | 2 | ba \\| bốn | năm |\n| 1 | 2 | |',
+      2,
+      'ba \\| bốn | năm',
+    ],
+    [
+      'a row too many in the signature',
+      '<!-- cchc:signature -->\n\n| | |\n|---|---|\n| Nơi nhận | Ký |\n| Thêm | |',
+      2,
+      'Thêm',
+    ],
+    [
+      'a row too many in the letterhead',
+      '<!-- cchc:letterhead -->\n\n| | |\n|---|---|\n| a | b |\n| c | d |\n| | Thêm |',
+      2,
+      'Thêm',
+    ],
+    [
+      'a list below an addressee',
+      '<!-- cchc:addressees -->\n\nKính gửi:\n\n- Sở A;\n  - Phòng B.',
+      5,
+      'Phòng B.',
+    ],
+  ])('tell of %s, which is not printed', async (_, body, below, subject) => {
+    const { problems } = await typesetBody(body);
+    expect(problems).toEqual([{ code: 'left-out', line: firstLine + below, subject }]);
+  });
+
+  it('are none in what is written as the address of a link: it is printed', async () => {
+    const { problems } = await typesetBody('[1]: Thiếu-người\n\nHết.');
+    expect(problems).toEqual([]);
+    expect(readWords(withFrontMatter('[1]: Thiếu-người\n\nHết.')).words).toEqual([
+      '[1]: Thiếu-người',
+      'Hết.',
+    ]);
   });
 
   it('tell of a table that cannot be set without breaking words', async () => {

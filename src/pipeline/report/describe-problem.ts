@@ -12,6 +12,10 @@ const texts: Readonly<Record<TypesetProblem['code'], (subject: string) => Notice
     vi: `phần đầu tệp thiếu mục “${key}” hoặc giá trị không dùng được.`,
     en: `the front matter lacks “${key}”, or its value cannot be used.`,
   }),
+  'left-out': (words) => ({
+    vi: `“${words}” đứng ở chỗ không được in (ô thừa của bảng, hoặc dòng mà phần này không có). Đề nghị chuyển vào chỗ được in, hoặc bỏ; dấu | trong chữ ghi là \\|.`,
+    en: `“${words}” stands where nothing is printed (a cell too many, or a line that this part does not have). Move it to where it is printed, or take it out; write a | among words as \\|.`,
+  }),
   'unknown-directive': (name) => ({
     vi: `không có chỉ dẫn “cchc:${name}”. Phần dưới nó được dàn như văn bản thường.`,
     en: `there is no directive “cchc:${name}”. What follows is set as plain text.`,

@@ -11,33 +11,49 @@ export interface RawTable {
   readonly aligns: readonly Align[];
   readonly head: readonly Rich[];
   readonly rows: readonly (readonly Rich[])[];
+  /** What Markdown drops: the cells of a row beyond the columns of the head, as written. */
+  readonly surplus: readonly Surplus[];
   readonly line: number;
+}
+
+interface Surplus {
+  readonly line: number;
+  readonly text: string;
 }
 
 export type RawBlock = Exclude<FlowBlock, { kind: 'table' | 'list' }> | RawList | RawTable | Directive;
 
-interface RawList {
+export interface RawList {
   readonly kind: 'raw-list';
   readonly start: number | null;
   readonly items: readonly (readonly RawBlock[])[];
   readonly line: number;
 }
 
-// An indented or fenced paragraph is a paragraph: a report has no program text.
-const markdown = new MarkdownIt({ html: true }).disable(['code', 'fence', 'strikethrough', 'blockquote']);
+// An indented or fenced paragraph is a paragraph: a report has no program text. A line `[1]: …` is a note that
+// somebody wrote, and no link's address, which would not be printed.
+const markdown = new MarkdownIt({ html: true }).disable([
+  'code',
+  'fence',
+  'strikethrough',
+  'blockquote',
+  'reference',
+]);
 
 /** Parses the text below the front matter. `linesAbove` makes line numbers those of the whole file. */
 export function readBlocks(body: string, linesAbove: number): RawBlock[] {
-  return new BlockReader(markdown.parse(body, {}), linesAbove).readUntil(null);
+  return new BlockReader(body, linesAbove).readUntil(null);
 }
 
 class BlockReader {
+  readonly #lines: readonly string[];
   readonly #tokens: readonly Token[];
   readonly #linesAbove: number;
   #next = 0;
 
-  constructor(tokens: readonly Token[], linesAbove: number) {
-    this.#tokens = tokens;
+  constructor(body: string, linesAbove: number) {
+    this.#lines = body.split('\n');
+    this.#tokens = markdown.parse(body, {});
     this.#linesAbove = linesAbove;
   }
 
@@ -97,13 +113,32 @@ class BlockReader {
   #readTable(line: number): RawTable {
     const aligns: Align[] = [];
     const rows: Rich[][] = [];
+    const surplus: Surplus[] = [];
     for (let token = this.#take(); token && token.type !== 'table_close'; token = this.#take()) {
-      if (token.type === 'tr_open') rows.push([]);
+      if (token.type === 'tr_open') {
+        rows.push([]);
+        // The head, whose columns count, comes first.
+        if (rows.length > 1) surplus.push(...this.#surplusOf(token, aligns.length));
+      }
       if (token.type === 'th_open') aligns.push(readAlign(token));
       if (token.type === 'th_open' || token.type === 'td_open') rows.at(-1)?.push(this.#readText());
     }
     const [head = [], ...body] = rows;
-    return { kind: 'raw-table', aligns, head, rows: body, line };
+    return { kind: 'raw-table', aligns, head, rows: body, surplus, line };
+  }
+
+  #surplusOf({ map }: Token, columns: number): readonly Surplus[] {
+    const place = map?.[0] ?? 0;
+    const cells = (this.#lines[place] ?? '')
+      .trim()
+      .replace(/^\||(?<!\\)\|$/g, '')
+      .split(/(?<!\\)\|/);
+    const text = cells
+      .slice(columns)
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== '')
+      .join(' | ');
+    return text === '' ? [] : [{ line: this.#linesAbove + place + 1, text }];
   }
 }
 

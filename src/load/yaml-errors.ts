@@ -74,11 +74,17 @@ function withoutTabs({ text }: Lines, start: number): Fix {
   return { start, end: start + indented.length, text: spaced };
 }
 
+/** A sign `#` by itself opens a comment, which is not to be printed; `#1` was meant as text. */
+function withoutComment(value: string): string {
+  return value.replace(/\s+#(?:\s.*)?$/, '');
+}
+
 /** What opens with something else than a text: `ghiChu: @…`, `ghiChu: %…`; a second colon in an unquoted text. */
 function valueFault(lines: Lines, line: Line, error: YAMLError): Finding | null {
   const match = /^(\s*(?:- +)?[^\s:"'#[{][^:"'#]*:\s+)([^"'\s].*?)\s*$/.exec(line.text);
-  const [, before, value] = match ?? [];
-  if (before === undefined || value === undefined) return null;
+  const [, before, written] = match ?? [];
+  if (before === undefined || written === undefined) return null;
+  const value = withoutComment(written);
   const start = line.start + before.length;
   const range = { start, end: start + value.length };
   const fixed = JSON.stringify(value);
@@ -195,8 +201,9 @@ function quoteFault(lines: Lines, line: Line, error: YAMLError): Finding | null 
     return finding('yaml-quote-open', placeOf(lines, { start, end: start + 1 }), { values: { sign: open } });
   }
   if (error.code !== 'UNEXPECTED_TOKEN' || !/["'”’]/.test(line.text)) return null;
-  const [, before = '', value = ''] =
+  const [, before = '', written = ''] =
     /^(\s*(?:- +)?[^\s:"'#[{][^:"'#]*:\s+)(["'].*?)\s*$/.exec(line.text) ?? [];
+  const value = withoutComment(written);
   const fixed = value.includes("'") ? JSON.stringify(value) : `'${value}'`;
   const start = line.start + before.length;
   const fix = value === '' ? null : { start, end: start + value.length, text: fixed };

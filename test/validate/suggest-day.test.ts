@@ -22,6 +22,8 @@ test.each([
   ['31.9.2020', null],
   ['9/19/2020', null],
   ['19/9', null],
+  // Of another century, or a slip.
+  ['5-6-99', null],
   ['tháng 9/2020', null],
   ['19/9/2020 và 20/9/2020', null],
   ['', null],

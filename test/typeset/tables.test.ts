@@ -168,4 +168,23 @@ describe('tables', () => {
       expect(last.join(' '), `${count} rows`).toContain(`dòng ${count}`);
     }
   });
+
+  it.each([
+    // What stays with what ends at each note.
+    [
+      'tables, each named and with a note below',
+      (index: number) =>
+        `**Biểu ${index}**\n\n| Nội dung | Số |\n|:---|---:|\n| dòng | ${index} |\n\n*Ghi chú.*\n`,
+      60,
+    ],
+    // Nothing says where it may end: names without end before a table.
+    ['names that wait for their table', (index: number) => `**Biểu ${index}**\n`, 120],
+  ] as const)('fill every page but the last: %s', async (_, write, count) => {
+    const all = Array.from({ length: count }, (__, index) => write(index + 1)).join('\n');
+    const pages = await readPdf((await typesetBody(`${all}\n| A |\n|---|\n| một |`)).pdf);
+    expect(pages.length).toBeGreaterThan(2);
+    for (const { texts } of pages.slice(0, -1)) {
+      expect(Math.max(...texts.map(({ baseline }) => baseline))).toBeGreaterThan(600);
+    }
+  });
 });

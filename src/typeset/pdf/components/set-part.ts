@@ -79,9 +79,17 @@ function staysWithNext(blocks: readonly Block[], index: number): boolean {
   // The mark that an appendix ends with.
   if (next?.kind === 'paragraph' && next.align === 'right' && index + 2 === blocks.length) return true;
   const block = blocks[index];
-  if (block?.kind === 'table') return next?.kind === 'paragraph' && isItalic(next.text);
+  if (block?.kind === 'table') return isNote(blocks, index + 1);
+  if (isNote(blocks, index)) return false;
   const caption =
     block?.kind === 'paragraph' && (block.align !== undefined || isBold(block.text) || isItalic(block.text));
   if (!caption || !next) return false;
   return next.kind === 'table' || next.kind === 'figure' || staysWithNext(blocks, index + 1);
+}
+
+/** Italic words below a table that do not name what comes next. */
+function isNote(blocks: readonly Block[], index: number): boolean {
+  const [before, block, after] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  const isBelow = before?.kind === 'table' && block?.kind === 'paragraph' && isItalic(block.text);
+  return isBelow && block.align === undefined && after?.kind !== 'table' && after?.kind !== 'figure';
 }

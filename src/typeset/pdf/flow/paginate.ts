@@ -43,7 +43,7 @@ class PageStack {
     if (others.length === 0) return this.#putAlone(first);
     const rest = this.#putDivided(chunk);
     if (rest) return [rest];
-    if (this.#atTop()) return [{ ...first, keep: false }, ...others];
+    if (this.#atTop()) return this.#apart(chunk);
     this.#turn();
     return [...chunk];
   }
@@ -57,6 +57,16 @@ class PageStack {
     for (const one of [...chunk.slice(0, -1), parts[0]]) this.#place(one);
     this.#turn();
     return parts[1];
+  }
+
+  /** What is to stay together is higher than a page: as much of it as a page holds, and the others after it. */
+  #apart(chunk: readonly Strip[]): Strip[] {
+    const heights = chunk.map((_, index) => this.#heightOf(chunk.slice(0, index + 1)));
+    const last = Math.max(
+      0,
+      heights.findLastIndex((height) => height <= this.#room()),
+    );
+    return chunk.map((one, index) => (index === last ? { ...one, keep: false } : one));
   }
 
   /** A strip that does not fit: divided here, moved to the next page, or divided there as a last resort. */

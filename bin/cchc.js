@@ -7,10 +7,29 @@ import process from 'node:process';
 if (process.env.CCHC_CACHE !== 'off') module.enableCompileCache?.();
 const { main } = await import('../dist/main.js');
 
-// A reader that stops early (`| head`) is no fault of ours.
-process.stdout.on('error', (error) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+const faultOfTheMachine = 4;
+
+function fail(words) {
+  process.stderr.write(`cchc: ${words}\n`);
+  process.exit(faultOfTheMachine);
+}
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    // A reader that stops early (`| head`) is no fault of ours.
+    if (error.code === 'EPIPE') return;
+    if (stream === process.stderr) process.exit(faultOfTheMachine);
+    fail(`không ghi được kết quả ra / cannot write the output: ${error.message}`);
+  });
+}
+
+function workingFolder() {
+  try {
+    return process.cwd();
+  } catch (error) {
+    return fail(`thư mục đang làm việc không còn / the working folder is gone: ${error.message}`);
+  }
+}
 
 function untilInterrupted() {
   const stop = new AbortController();
@@ -25,7 +44,7 @@ process.exitCode = await main(process.argv.slice(2), {
   interruption: untilInterrupted,
   stdout: process.stdout,
   stderr: process.stderr,
-  cwd: process.cwd(),
+  cwd: workingFolder(),
   env: process.env,
   now: () => new Date(),
   processors: availableParallelism(),

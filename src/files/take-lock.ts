@@ -27,7 +27,12 @@ export async function takeLock(lock: string, self: LockHolder = thisProcess()): 
   if (by !== null && !isLeftBehind(by, self)) return { kind: 'held', by };
   // Of several that want to take it over, one does: the others find this second lock, or the new holder.
   const turn = `${lock}.takeover`;
-  if (!(await writeIfAbsent(turn, JSON.stringify(self)))) return { kind: 'held', by };
+  if (!(await writeIfAbsent(turn, JSON.stringify(self)))) {
+    // One that was killed at just that: the next try finds its way free.
+    const other = await holderOf(turn);
+    if (other !== null && isLeftBehind(other, self)) await rm(turn, { force: true });
+    return { kind: 'held', by };
+  }
   try {
     const now = await holderOf(lock);
     const isFree = now === null ? await isForgotten(lock, turn) : isLeftBehind(now, self);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
@@ -57,8 +57,15 @@ describe('the watcher', () => {
     const first = changes.next();
     writeFileSync(join(folder, path), 'plan: X\n');
     expect(await first).toEqual({ done: false, value: undefined });
-    const second = changes.next();
+    // Many editors write beside the file and rename.
+    for (const text of ['plan: Y\n', 'plan: Z\n']) {
+      const again = changes.next();
+      writeFileSync(join(folder, `${path}~`), text);
+      renameSync(join(folder, `${path}~`), join(folder, path));
+      expect(await again).toEqual({ done: false, value: undefined });
+    }
+    const last = changes.next();
     stop.abort();
-    expect(await second).toEqual({ done: true, value: undefined });
+    expect(await last).toEqual({ done: true, value: undefined });
   });
 });

@@ -74,3 +74,14 @@ it('of a living process, of another machine or of nobody known is left alone', a
     expect(readFileSync(lock, 'utf8')).toBe(text);
   }
 });
+
+it('whose taking over was cut off is had at the second try', async () => {
+  const lock = lockPath();
+  const killed = { ...thisProcess(), pid: deadPid() };
+  leave(lock, killed);
+  leave(`${lock}.takeover`, killed);
+  expect(await takeLock(lock)).toEqual({ kind: 'held', by: killed });
+  expect(await takeLock(lock)).toEqual({ kind: 'taken' });
+  await releaseLock(lock);
+  expect(readdirSync(join(lock, '..'))).toEqual([]);
+});

@@ -21,7 +21,7 @@ export function chooseShard<J extends { readonly weight: number }>(
   const loads = Array.from({ length: count }, () => 0);
   const mine = new Set<J>();
   for (const job of jobs.toSorted((a, b) => b.weight - a.weight)) {
-    const lightest = loads.indexOf(Math.min(...loads));
+    const lightest = loads.reduce((least, load, at) => (load < (loads[least] ?? 0) ? at : least), 0);
     // A job without weight is work too.
     loads[lightest] = (loads[lightest] ?? 0) + Math.max(1, job.weight);
     if (lightest === index - 1) mine.add(job);

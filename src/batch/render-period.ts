@@ -36,8 +36,12 @@ export async function renderPeriod({ request, cache }: Runner, job: Job, period:
   return { outcome: await settleReport(request, job, { report, files: prepared.files }), own };
 }
 
-/** Why the plan of a job cannot be read. */
+/**
+ * Why the plan of a job cannot be read.
+ * @throws Error where it can: what went wrong was no fault of the data.
+ */
 export async function tellWhyNoPlan(job: Job): Promise<Outcome> {
   const opened = await openWorkspace(job.root);
+  if (opened?.workspace) throw new Error('the plan can be read, but its jobs could not be planned');
   return brokenPlan(job, opened?.findings ?? []);
 }

@@ -1,4 +1,5 @@
 import { readIfThere } from '../files/read-files.ts';
+import type { OutcomeState } from './job.ts';
 import type { NumberedOutcome } from './run-batch.ts';
 
 /** A run's outcomes for other programs, and for gathering those of several machines. */
@@ -21,7 +22,10 @@ export type Gathered =
   | { readonly kind: 'unreadable' | 'of-another-run'; readonly file: string }
   | { readonly kind: 'incomplete'; readonly missing: number };
 
-/** @param paths files that runs wrote with `--results`, in any order; a job that ran twice counts once. */
+/**
+ * @param paths files that runs wrote with `--results`, in any order. A job that ran twice counts once, as what went
+ * worst: which of them was the last no file says.
+ */
 export async function gatherResults(start: string, paths: readonly string[]): Promise<Gathered> {
   const read: Results[] = [];
   for (const path of paths) {
@@ -33,7 +37,8 @@ export async function gatherResults(start: string, paths: readonly string[]): Pr
     read.push(results);
   }
   const [first] = read;
-  const byNumber = new Map(read.flatMap(({ outcomes }) => outcomes).map((one) => [one.number, one]));
+  const all = read.flatMap(({ outcomes }) => outcomes).sort((a, b) => rankOf(a) - rankOf(b));
+  const byNumber = new Map(all.map((one) => [one.number, one]));
   const total = first?.total ?? 0;
   if (byNumber.size < total) return { kind: 'incomplete', missing: total - byNumber.size };
   const outcomes = [...byNumber.values()].sort((a, b) => a.number - b.number);
@@ -43,12 +48,29 @@ export async function gatherResults(start: string, paths: readonly string[]): Pr
   };
 }
 
+/** From best to worst. */
+const states: readonly OutcomeState[] = ['unchanged', 'written', 'outdated', 'differs', 'failed'];
+
+function rankOf({ state, fault }: NumberedOutcome): number {
+  return fault ? states.length : states.indexOf(state);
+}
+
+function isOutcome(value: Partial<NumberedOutcome> | null, total: number): boolean {
+  const { number = 0, state, files, findings } = value ?? {};
+  const isNumbered = Number.isSafeInteger(number) && number >= 1 && number <= total;
+  return (
+    isNumbered && states.some((one) => one === state) && typeof files === 'object' && Array.isArray(findings)
+  );
+}
+
 function parse(bytes: Uint8Array | null): Results | null {
   if (bytes === null) return null;
   try {
     const value: Partial<Results> | null = JSON.parse(new TextDecoder().decode(bytes));
-    const isOurs = value?.format === 'cchc-batch-1' && Array.isArray(value.outcomes);
-    return isOurs ? (value as Results) : null;
+    if (value?.format !== 'cchc-batch-1' || typeof value.period !== 'string') return null;
+    const { total = 0, outcomes } = value;
+    const isOurs = Number.isSafeInteger(total) && total > 0 && Array.isArray(outcomes);
+    return isOurs && outcomes.every((one) => isOutcome(one, total)) ? (value as Results) : null;
   } catch {
     return null;
   }

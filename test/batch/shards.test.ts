@@ -102,6 +102,12 @@ describe('the split of a job list', () => {
     );
   });
 
+  it('may be one of very many, most of them empty', () => {
+    const jobs = [{ weight: 2 }, { weight: 1 }];
+    expect(chooseShard(jobs, { index: 1, count: 900_000 })).toEqual([{ weight: 2 }]);
+    expect(chooseShard(jobs, { index: 900_000, count: 900_000 })).toEqual([]);
+  });
+
   it.each(['0/2', '3/2', '1', '1/0', 'a/b', '1/2/3', '-1/2', '01/2'])('is not asked for by “%s”', (text) => {
     expect(readShard(text)).toBeNull();
   });

@@ -70,6 +70,11 @@ export async function gatherCommand(
   paths: readonly string[],
   options: BatchOptions,
 ): Promise<ExitCode> {
+  if (paths.length === 0)
+    throw new UsageError(
+      '--gather: ghi các tệp kết quả mà từng máy đã ghi bằng --results.',
+      '--gather: name the files of results that the machines wrote with --results.',
+    );
   const start = startOf(context);
   const gathered = await gatherResults(start, paths);
   if (gathered.kind !== 'whole') {

@@ -91,6 +91,19 @@ describe('the steps of a sign-off', () => {
     });
   });
 
+  it('lead to no issue on a day before the data were complete', async () => {
+    const folder = workspace();
+    await signoff(folder);
+    const before = read(folder, record);
+    for (const day of ['10/3/2002', '1/1/2021'])
+      expect(await issue(folder, '7', day)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('Đề nghị xem lại ngày, nhất là năm'),
+      });
+    expect(read(folder, record)).toBe(before);
+    expect(await issue(folder, '7')).toMatchObject({ code: 0 });
+  });
+
   it('may be one person’s where the plan says so', async () => {
     const folder = withFourSteps(', samePerson: true');
     for (const name of ['Trần A', 'Lê B', 'Lê B'])

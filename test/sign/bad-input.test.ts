@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
 import { PDF } from '@libpdf/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFixture, typeset } from '../typeset/support/typeset.ts';
@@ -186,6 +187,17 @@ describe('a file that cannot be signed', () => {
     );
   });
 
+  it('with a picture whose colours would be drawn wrong', async () => {
+    const folder = await openOffice(people);
+    const message = async (bits: 8 | 16) => {
+      writeFileSync(join(folder, 'chu-ky.png'), onePixel(bits));
+      const run = await runIn(folder, [...sign, '--picture', 'chu-ky.png', '--out', `${bits}.pdf`]);
+      return run.code === 0 ? null : run.stderr;
+    };
+    expect(await message(16)).toContain('8 bit mỗi màu');
+    expect(await message(8)).toBeNull();
+  });
+
   it.each([
     [['--number', '5'], '--number và --date đi cùng nhau'],
     [['--as', 'agency', '--number', 'năm', '--date', '20/3/2020'], 'ghi số nguyên'],
@@ -240,3 +252,24 @@ describe('a passphrase', () => {
     expect(raw).toEqual([true, false]);
   });
 });
+
+/** A PNG of one grey dot, with samples of so many bits. */
+function onePixel(bits: 8 | 16): Uint8Array {
+  const word = (value: number): Buffer => {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(value);
+    return bytes;
+  };
+  const chunk = (kind: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
+    return Buffer.concat([word(data.length), body, word(crc32(body))]);
+  };
+  const head = Buffer.concat([word(1), word(1), Buffer.of(bits, 0, 0, 0, 0)]);
+  const line = Buffer.alloc(1 + bits / 8);
+  return Buffer.concat([
+    Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(line)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}

@@ -1,7 +1,11 @@
 import { join, relative } from 'node:path';
+import type { Day } from '../../domain/day.ts';
+import type { Period } from '../../domain/period.ts';
 import type { Issuance } from '../../domain/signoff.ts';
+import { printDay } from '../../report/format/date.ts';
 import { chainEntry } from '../../signoff/chain-entries.ts';
 import type { ReportStanding } from '../../signoff/stand-of-report.ts';
+import { findPeriod } from '../find-period.ts';
 import type { Notice } from '../notice.ts';
 import type { ReadyWorkspace } from '../open-workspace.ts';
 import { readDayOption, vietnamTime } from '../options.ts';
@@ -41,12 +45,14 @@ export type Issued =
 /**
  * Gives an approved report its number and date, and renders the issued files. The record is written first: from it
  * `cchc report` makes the files again should the run be cut off.
- * @throws UsageError when the content is not approved, is issued already, or the number is used in the year.
+ * @throws UsageError when the content is not approved, is issued already, the number is used in the year, or the day
+ *   is one before the data end.
  */
 export async function issueReport(opened: ReadyWorkspace, options: IssueOptions, now: Date): Promise<Issued> {
   const { period } = options;
   const number = readNumber(options.number);
   const date = readDayOption('--date', options.date);
+  refuseTooEarly(findPeriod(opened.workspace.plan, period), date);
   const broken = refuseBrokenRecord(opened, period);
   if (broken !== null) return broken;
   const record = recordOf(opened, period);
@@ -103,6 +109,15 @@ function readNumber(text: string): number {
   throw new UsageError(
     `--number ${text}: ghi số nguyên, ví dụ 45.`,
     `--number ${text}: give a whole number such as 45.`,
+  );
+}
+
+/** Before its data were complete, no report of them was issued: the day is mistyped. */
+function refuseTooEarly({ id, to }: Period, date: Day): void {
+  if (date > to) return;
+  throw new UsageError(
+    `--date ${printDay(date)}: báo cáo kỳ ${id} có số liệu đến hết ngày ${printDay(to)}, không thể phát hành trước đó. Đề nghị xem lại ngày, nhất là năm.`,
+    `--date ${date}: the report of ${id} has data through ${to} and cannot have been issued before. Look again at the day, the year above all.`,
   );
 }
 

@@ -134,7 +134,12 @@ function placePicture(
   return { content: `q ${matrix} cm /I Do Q`, resources: { XObject: PdfDict.of({ I: image.ref }) } };
 }
 
+/** Where a PNG says how many bits a sample has. */
+const depthAt = 24;
+
 function readPicture(pdf: PDF, bytes: Uint8Array): ReturnType<PDF['embedPng']> | null {
+  // Of sixteen bits the library draws each half as a dot of its own.
+  if (bytes[depthAt] === 16) return null;
   try {
     return pdf.embedPng(bytes);
   } catch {

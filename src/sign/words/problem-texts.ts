@@ -185,7 +185,7 @@ export const problemTexts = {
     en: 'There is no revocation data for the certificate “{signer}”[ ({detail})], so it cannot be put into the file. Give it with --crl or --ocsp, or leave --ltv out.',
   },
   'picture-unreadable': {
-    vi: 'Không đọc được ảnh “{file}”. Cần ảnh PNG, nền trong suốt.',
-    en: 'The picture “{file}” cannot be read. It must be a PNG with a transparent ground.',
+    vi: 'Không đọc được ảnh “{file}”. Cần ảnh PNG nền trong suốt, 8 bit mỗi màu.',
+    en: 'The picture “{file}” cannot be read. It must be a PNG with a transparent ground and 8 bits a colour.',
   },
 } as const;

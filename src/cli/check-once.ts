@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { wrapText } from '../diagnostics/wrap-line.ts';
 import type { Validation } from '../pipeline/check/validation.ts';
 import type { UnsavedFile } from '../pipeline/workspace-files.ts';
@@ -36,7 +37,7 @@ export async function checkOnce(
   const first = await check();
   const result = first !== null && options.fix ? await fix(context, first, check) : first;
   if (result === null) {
-    context.err(noPlan(context, start));
+    context.err(noPlan(context, resolve(start, paths[0] ?? '.')));
     return exitCode.nothing;
   }
   for (const notice of result.missing) context.err(wrapText(context.say(notice), context.errWidth));

@@ -53,10 +53,7 @@ async function formatAs(
   { language, outside }: CommandContext,
   { findings, waived, files, fails, root }: ToWrite,
 ): Promise<string> {
-  const inRepository = async (): Promise<readonly Finding[]> => {
-    const { relocateFindings } = await import('../diagnostics/relocate-findings.ts');
-    return relocateFindings(findings, folderInRepository(root, outside.env));
-  };
+  const inRepository = () => namedInRepository(findings, root, outside.env);
   const waivedInRepository = async (): Promise<readonly Waived[]> => {
     const { relocateWaived } = await import('../diagnostics/relocate-findings.ts');
     return relocateWaived(waived, folderInRepository(root, outside.env));
@@ -83,6 +80,15 @@ async function formatAs(
   }
 }
 
+async function namedInRepository(
+  findings: readonly Finding[],
+  root: string,
+  env: CommandContext['outside']['env'],
+): Promise<readonly Finding[]> {
+  const { relocateFindings } = await import('../diagnostics/relocate-findings.ts');
+  return relocateFindings(findings, folderInRepository(root, env));
+}
+
 /** Annotations hang on paths from the top of the repository, which the two servers name in these variables. */
 function folderInRepository(root: string, env: CommandContext['outside']['env']): string {
   const top = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR;
@@ -93,7 +99,7 @@ function folderInRepository(root: string, env: CommandContext['outside']['env'])
 /** GitHub shows the file that this variable names below the run; steps add to it one after the other. */
 async function addStepSummary(
   { outside, language }: CommandContext,
-  { findings, verdicts, start }: ToWrite,
+  { findings, verdicts, root, start }: ToWrite,
 ): Promise<void> {
   const path = outside.env.GITHUB_STEP_SUMMARY;
   if (!path) return;
@@ -101,5 +107,6 @@ async function addStepSummary(
     import('../diagnostics/summarise-for-github.ts'),
     import('../pipeline/write-output.ts'),
   ]);
-  await appendOutput(resolve(start, path), summariseForGithub(findings, { verdicts, language }));
+  const named = await namedInRepository(findings, root, outside.env);
+  await appendOutput(resolve(start, path), summariseForGithub(named, { verdicts, language }));
 }

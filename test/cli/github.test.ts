@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyWorkspace } from '../support/copy-workspace.ts';
 import { runCchcWith } from '../support/run-cchc.ts';
@@ -29,6 +29,7 @@ describe('cchc validate --format github', () => {
     expect(summary).toMatch(/^earlier step\n### Kết quả kiểm tra/);
     expect(summary.match(/^\| \*\*LỖI\*\*/gm)).toHaveLength(3);
     expect(summary).not.toContain('<b>');
+    expect(summary).toContain(`${basename(folder)}/submissions/2020-Q1/phong-day-nghe.yaml`);
     for (const row of summary.split('\n').filter((line) => line.startsWith('|')))
       expect(row.match(/\|/g)).toHaveLength(5);
   });

@@ -97,24 +97,36 @@ describe('cchc receive', () => {
   });
 
   it.each([
-    ['that is not there', (folder: string) => rmSync(join(folder, report)), 2],
+    [
+      'that is not there',
+      (folder: string) => rmSync(join(folder, report)),
+      { code: 2, says: 'Chưa có báo cáo 2020-Q1' },
+    ],
     [
       'with a fault',
       (folder: string) => edit(folder, report, (text) => text.replace('truocHan: 20 ', 'truocHan: 2.000 ')),
-      1,
+      { code: 1, says: '2.000' },
     ],
     [
       'whose figures do not add up',
       (folder: string) => edit(folder, report, (text) => text.replace('truocHan: 20 ', 'truocHan: 21 ')),
-      1,
+      { code: 1, says: 'số liệu không khớp' },
     ],
-  ])('does not accept a report %s', async (_, spoil, code) => {
+    [
+      'that names evidence which is not there',
+      (folder: string) =>
+        edit(folder, report, (text) =>
+          text.replace('- Đối chiếu danh sách', '- { file: evidence/a.pdf }\n      - Đối chiếu danh sách'),
+        ),
+      { code: 1, says: 'không tìm thấy tài liệu kiểm chứng' },
+    ],
+  ])('does not accept a report %s', async (_, spoil, { code, says }) => {
     const folder = beforeEntry();
     spoil(folder);
     const before = read(folder);
     const run = await receive(folder, '--accept');
     expect(run.code).toBe(code);
-    expect(run.stderr).not.toBe('');
+    expect(run.stderr).toContain(says);
     expect(read(folder)).toBe(before);
     // It can be returned all the same.
     expect((await receive(folder, '--return', 'chưa đúng')).code).toBe(0);

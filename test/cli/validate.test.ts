@@ -51,6 +51,19 @@ describe('cchc validate', () => {
     expect(run.stderr).toContain('Nếu là báo cáo, đề nghị đặt đúng chỗ');
   });
 
+  it('says what is no report: a form, a name that is wrong, a folder without a plan', async () => {
+    const folder = copyWorkspace();
+    await runCchc(folder, 'form', '--period', '2020-Q2', '--all');
+    const told = async (path: string) => {
+      const { code, stderr } = await runCchc(folder, 'validate', path);
+      expect(code).toBe(3);
+      return stderr;
+    };
+    expect(await told('forms/2020-Q2/van-phong.yaml')).toContain('đây là biểu mẫu');
+    expect(await told('submissions/2020-Q2/van-phog.yaml')).toContain('không có tệp hay thư mục này');
+    expect(await told('/khong-co/x.yaml')).toContain('Không tìm thấy plan.yaml ở /khong-co/x.yaml');
+  });
+
   it('corrects with --fix what is certain, and nothing else', async () => {
     const folder = withFault();
     const before = readFileSync(join(folder, file), 'utf8');

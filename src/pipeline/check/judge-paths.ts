@@ -9,6 +9,7 @@ import { withoutConsequences } from '../../validate/across/without-consequences.
 import type { Notice } from '../notice.ts';
 import { inWorkspace, type OpenedWorkspace, openWorkspace } from '../open-workspace.ts';
 import { readDayOption } from '../options.ts';
+import { folders } from '../workspace-paths.ts';
 import { type Changes, changedFiles } from './changed-files.ts';
 import { concerns, deletedReports, touches } from './changed-scope.ts';
 import { checkSurroundings } from './check-surroundings.ts';
@@ -128,6 +129,8 @@ function lastQuarterOf(paths: readonly string[]): string | null {
 
 interface Wanted {
   readonly path: string;
+  /** As the workspace names it. */
+  readonly inside: string;
   readonly exists: boolean;
   readonly covers: (file: string) => boolean;
 }
@@ -142,6 +145,7 @@ async function readWanted(
   const covers = (file: string): boolean => inside === '' || file === inside || file.startsWith(`${inside}/`);
   return {
     path,
+    inside,
     exists:
       unsaved?.file === absolute ||
       (await isFile(absolute)) ||
@@ -161,7 +165,17 @@ const noSubmissions: Notice = {
   en: 'There is no submission in the folder submissions: nothing to check.',
 };
 
-function nothingAt({ path }: Wanted): Notice {
+function nothingAt({ path, inside, exists }: Wanted): Notice {
+  if (!exists)
+    return {
+      vi: `${path}: không có tệp hay thư mục này. Đề nghị xem lại tên.`,
+      en: `${path}: there is no such file or folder. Look again at the name.`,
+    };
+  if (inside.startsWith(`${folders.forms}/`))
+    return {
+      vi: `${path}: đây là biểu mẫu, chưa phải báo cáo. Điền xong, đề nghị chép vào thư mục ${folders.submissions}/<quý> rồi kiểm tra ở đó.`,
+      en: `${path}: this is a form, not yet a report. When it is filled in, copy it to ${folders.submissions}/<quarter> and check it there.`,
+    };
   return {
     vi: `${path}: không có tệp báo cáo nào ở đây để kiểm tra.`,
     en: `${path}: there is no file here to check.`,

@@ -14,6 +14,7 @@ import { quarterAndYear } from '../../report/format/period-name.ts';
 import { keptPath } from '../../review/acceptance/review-acceptance.ts';
 import { reviewWorkspace } from '../../review/review-workspace.ts';
 import { writeContent } from '../../validate/submission/accepted-content.ts';
+import { checkSurroundings } from '../check/check-surroundings.ts';
 import { findQuarter, findUnit } from '../find-period.ts';
 import type { Notice } from '../notice.ts';
 import type { ReadyWorkspace } from '../open-workspace.ts';
@@ -44,7 +45,8 @@ export async function receiveSubmission(
   const path = pathOf(opened, `${folders.receipts}/${quarter.id}`);
   const file = pathOf(opened, `${folders.submissions}/${quarter.id}/${unit.id}`);
   const today = vietnamTime(now).slice(0, 10);
-  const broken = errorsIn(opened.findings, [path, ...(options.accept ? [file] : [])]).filter(
+  const around = options.accept ? await checkSurroundings(opened, (one) => one === file) : [];
+  const broken = errorsIn([...opened.findings, ...around], [path, ...(options.accept ? [file] : [])]).filter(
     // Until the closing date, what was accepted may be accepted anew as it is now.
     ({ code }) => code !== 'changed-after-acceptance' || today > quarter.closes,
   );

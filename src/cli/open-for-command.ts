@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import type { ContentCache } from '../pipeline/open-cache.ts';
 import type { OpenedWorkspace, ReadyWorkspace } from '../pipeline/open-workspace.ts';
 import type { Choices, KeptChoices } from '../pipeline/signoff/keep-choices.ts';
+import { printFindings } from './checking/print-findings.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { printFindings } from './print-findings.ts';
 
 type Opened = OpenedWorkspace & { readonly exitCode: ExitCode };
 

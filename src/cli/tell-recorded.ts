@@ -1,9 +1,9 @@
 import type { Notice } from '../pipeline/notice.ts';
 import type { OpenedWorkspace } from '../pipeline/open-workspace.ts';
 import type { Refusal } from '../pipeline/signoff/append-entry.ts';
+import { printFindings } from './checking/print-findings.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { printFindings } from './print-findings.ts';
 
 type Recorded = { readonly kind: 'written'; readonly path: string; readonly message: Notice } | Refusal;
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { applyFixes } from '../../src/diagnostics/apply-fixes.ts';
-import { codeFrame } from '../../src/diagnostics/code-frame.ts';
 import { fillText } from '../../src/diagnostics/fill-text.ts';
 import { finding } from '../../src/diagnostics/finding.ts';
-import { formatFindings } from '../../src/diagnostics/format-findings.ts';
-import { formatJson } from '../../src/diagnostics/format-json.ts';
+import { codeFrame } from '../../src/diagnostics/formats/code-frame.ts';
+import { formatFindings } from '../../src/diagnostics/formats/format-findings.ts';
+import { formatJson } from '../../src/diagnostics/formats/format-json.ts';
 import { orderFindings } from '../../src/diagnostics/order-findings.ts';
 
 const file = 'tt-dich-vu-viec-lam.yaml';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { finding } from '../../src/diagnostics/finding.ts';
-import { formatGithub } from '../../src/diagnostics/format-github.ts';
-import { formatGitlab } from '../../src/diagnostics/format-gitlab.ts';
-import { formatJunit } from '../../src/diagnostics/format-junit.ts';
-import { formatSarif } from '../../src/diagnostics/format-sarif.ts';
+import { formatGithub } from '../../src/diagnostics/formats/format-github.ts';
+import { formatGitlab } from '../../src/diagnostics/formats/format-gitlab.ts';
+import { formatJunit } from '../../src/diagnostics/formats/format-junit.ts';
+import { formatSarif } from '../../src/diagnostics/formats/format-sarif.ts';
 
 const file = 'submissions/2020-Q1/a, b (1).yaml';
 const at = (line: number) => ({ file, line, column: 3, endLine: line, endColumn: 8 });

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { Argument, type Command } from 'commander';
+import { machineFormats } from '../checking/write-findings.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
 import type { Candidate, ValueKind } from '../completion/complete-words.ts';
 import { type Shell, scripts, shells, writeCandidates } from '../completion/shell-scripts.ts';
 import { exitCode } from '../exit-code.ts';
 import { startOf } from '../open-for-command.ts';
-import { machineFormats } from '../write-findings.ts';
 
 export function addCompletionCommand({ program, run }: CommandHost): void {
   program

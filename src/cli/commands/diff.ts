@@ -13,7 +13,7 @@ export function addDiffCommand({ program, run }: CommandHost): void {
     .action((before: string, after: string, { format }: { format: 'human' | 'md' | 'json' }) =>
       run(async (context) => {
         const { diffPeriods, reachPeriod } = await import('../../pipeline/figures/diff-periods.ts');
-        const { renderDiff } = await import('../render-diff.ts');
+        const { renderDiff } = await import('../output/render-diff.ts');
         const opened = await openForCommand(context);
         if (opened.workspace === null) return opened.exitCode;
         const ready = { ...opened, workspace: opened.workspace };

@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import type { StartedWorkspace } from '../../pipeline/prepare/init-workspace.ts';
+import { printFindings } from '../checking/print-findings.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
 import { noPlan, startOf } from '../open-for-command.ts';
-import { printFindings } from '../print-findings.ts';
 
 interface InitOptions {
   readonly from?: string;

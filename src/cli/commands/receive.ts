@@ -1,8 +1,8 @@
 import type { ReceiveOptions } from '../../pipeline/prepare/receive-submission.ts';
+import { printFindings } from '../checking/print-findings.ts';
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
 import { openForCommand } from '../open-for-command.ts';
-import { printFindings } from '../print-findings.ts';
 
 export function addReceiveCommand({ program, run }: CommandHost): void {
   program

@@ -1,9 +1,9 @@
 import type { RolledUp } from '../../pipeline/figures/roll-up.ts';
+import { printFindings } from '../checking/print-findings.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { startOf } from '../open-for-command.ts';
-import { printFindings } from '../print-findings.ts';
 
 interface RollupOptions {
   readonly period: string;
@@ -45,7 +45,7 @@ async function rollup(
     context.err(`${name}:`);
     await printFindings(context, trouble, trouble.findings);
   }
-  const { rollupOutput } = await import('../rollup-output.ts');
+  const { rollupOutput } = await import('../output/rollup-output.ts');
   await rollupOutput(context, rolled.rollup, { ...options, settings, start });
   return codeFor(rolled);
 }

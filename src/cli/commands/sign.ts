@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
+import { readSecret } from '../input/read-secret.ts';
 import { cacheOf, startOf } from '../open-for-command.ts';
-import { readSecret } from '../read-secret.ts';
 
 interface SignOptions {
   readonly as: 'content' | 'form' | 'approver' | 'agency';

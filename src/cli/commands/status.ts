@@ -4,7 +4,7 @@ import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
 import { exitCode } from '../exit-code.ts';
 import { openForCommand, refuseWhenInvalid } from '../open-for-command.ts';
-import { renderStatus } from '../render-status.ts';
+import { renderStatus } from '../output/render-status.ts';
 
 interface StatusOptions {
   readonly period: string;
@@ -48,7 +48,7 @@ async function statusText(
     return isJson ? JSON.stringify(json, null, 2) : renderStatus(context, status);
   }
   const { explainFigure } = await import('../../pipeline/figures/explain-indicator.ts');
-  const { renderExplanation } = await import('../render-explanation.ts');
+  const { renderExplanation } = await import('../output/render-explanation.ts');
   const { model, json } = explainFigure(ready.workspace, { ...options, explain }, context.language);
   return isJson ? JSON.stringify(json, null, 2) : renderExplanation(context, model);
 }

@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type CheckOptions, checkOnce } from '../check-once.ts';
+import { type CheckOptions, checkOnce } from '../checking/check-once.ts';
+import { type FormatRequest, machineFormats, readFormat } from '../checking/write-findings.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
-import { readUnsaved } from '../read-unsaved.ts';
-import { type FormatRequest, machineFormats, readFormat } from '../write-findings.ts';
+import { readUnsaved } from '../input/read-unsaved.ts';
 
 interface ValidateOptions extends CheckOptions {
   readonly stdinPath?: string;
@@ -68,6 +68,6 @@ async function validate(
   const toCheck = await readUnsaved(context, paths, options);
   const check = () => checkOnce(context, toCheck, options);
   if (!options.watch) return check();
-  const { watchAndCheck } = await import('../watch-and-check.ts');
+  const { watchAndCheck } = await import('../checking/watch-and-check.ts');
   return watchAndCheck(context, paths, check);
 }

@@ -25,11 +25,11 @@ export function addVerifyCommand({ program, run }: CommandHost): void {
       run(async (context) => {
         if (period === undefined && files.length === 0) throw nothingAsked;
         if (period === undefined) {
-          const { verifyFiles } = await import('../verify-files.ts');
+          const { verifyFiles } = await import('../verifying/verify-files.ts');
           return verifyFiles(context, files, options);
         }
         if (options.trust !== undefined) throw notTogether;
-        const { verifyPeriod } = await import('../verify-period.ts');
+        const { verifyPeriod } = await import('../verifying/verify-period.ts');
         return verifyPeriod(context, { period, files, format: options.format });
       }),
     );

@@ -1,0 +1,77 @@
+import type { UnitQuarter } from '../../domain/scorecard.ts';
+import type { Status, StatusModel } from '../../pipeline/figures/status.ts';
+import type { CommandContext } from '../command-context.ts';
+import { judgementStyle, type Style } from './judgement-style.ts';
+import { renderTable, type TableCell } from './table.ts';
+
+const unitStatus: Record<UnitQuarter['status'], { vi: string; en: string; style: Style }> = {
+  'handed-in': { vi: 'đã gửi', en: 'handed in', style: (colours) => colours.green },
+  late: { vi: 'gửi chậm', en: 'late', style: (colours) => colours.yellow },
+  missing: { vi: 'chưa gửi', en: 'missing', style: (colours) => colours.red },
+  returned: { vi: 'đã trả lại', en: 'returned', style: (colours) => colours.red },
+  excluded: { vi: 'không tính', en: 'excluded', style: (colours) => colours.dim },
+  'not-expected': { vi: 'không thuộc diện báo cáo', en: 'not expected', style: (colours) => colours.dim },
+};
+
+/** The period's overview for a terminal: its report, units, indicators, the count of judgements. */
+export function renderStatus(context: CommandContext, { model, report }: Omit<Status, 'json'>): string {
+  const title = context.say({ vi: `Kết quả ${model.period}`, en: `Results, ${model.period}` });
+  const tables = [unitsTable(context, model), indicatorsTable(context, model)];
+  const head = [context.outColours.bold(title), ...report.map(context.say)].join('\n');
+  return [head, ...tables, model.summary].join('\n\n');
+}
+
+function unitsTable(context: CommandContext, { units }: StatusModel): string {
+  const { outColours, say, width } = context;
+  const several = new Set(units.map(({ quarter }) => quarter)).size > 1;
+  const columns = [
+    { head: say({ vi: 'Đơn vị', en: 'Unit' }) },
+    ...(several ? [{ head: say({ vi: 'Quý', en: 'Quarter' }) }] : []),
+    { head: say({ vi: 'Báo cáo', en: 'Report' }) },
+  ];
+  const rows = units.map((row): TableCell[] => [
+    { text: row.name },
+    ...(several ? [{ text: row.quarter }] : []),
+    { text: unitText(context, row), style: unitStatus[row.status].style(outColours) },
+  ]);
+  return renderTable(columns, rows, width);
+}
+
+function unitText({ say }: CommandContext, row: StatusModel['units'][number]): string {
+  const { status, daysLate, receivedOn, reason } = row;
+  const days = status === 'late' ? say({ vi: ` ${daysLate} ngày`, en: ` by ${daysLate} day(s)` }) : '';
+  const later =
+    status === 'missing'
+      ? say({ vi: 'đến sau, ngày', en: 'came later, on' })
+      : say({ vi: 'nhận ngày', en: 'received' });
+  const day = receivedOn === '' ? '' : ` (${later} ${receivedOn})`;
+  return `${say(unitStatus[status])}${days}${day}${reason === null ? '' : `: ${reason}`}`;
+}
+
+function indicatorsTable(context: CommandContext, { indicators }: StatusModel): string {
+  const { outColours, say, width } = context;
+  const right = 'right' as const;
+  const columns = [
+    { head: say({ vi: 'STT', en: 'No.' }) },
+    { head: say({ vi: 'Chỉ tiêu', en: 'Indicator' }) },
+    { head: say({ vi: 'Mức Kế hoạch', en: 'Level' }) },
+    { head: say({ vi: 'Thực hiện', en: 'Done' }), align: right },
+    { head: say({ vi: 'Tổng số', en: 'Of' }), align: right },
+    { head: say({ vi: 'Tỷ lệ (%)', en: 'Rate (%)' }), align: right },
+    { head: say({ vi: 'Đánh giá', en: 'Judgement' }) },
+  ];
+  const rows = indicators.map((row): TableCell[] => [
+    { text: row.id },
+    { text: row.label },
+    { text: row.level },
+    { text: row.done },
+    { text: row.total },
+    { text: row.rate },
+    { text: verdictText(context, row), style: judgementStyle[row.judgement](outColours) },
+  ]);
+  return renderTable(columns, rows, width);
+}
+
+function verdictText({ say }: CommandContext, row: StatusModel['indicators'][number]): string {
+  return `${row.verdict}${row.partial ? say({ vi: ' (tạm tính)', en: ' (provisional)' }) : ''}`;
+}

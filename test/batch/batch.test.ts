@@ -72,7 +72,7 @@ describe('cchc batch', () => {
       /^so-a\/2021 – KHÔNG LẬP ĐƯỢC: không đọc được plan\.yaml\.\n {2}plan\.yaml, dòng \d+/m,
     );
     expect(run.stderr).toMatch(
-      /^so-c\/2021, kỳ 2021 – KHÔNG LẬP ĐƯỢC: còn 01 lỗi phải sửa\.\n {2}submissions\/2021-Q1\/sai\.yaml/m,
+      /^so-c\/2021, kỳ 2021 – KHÔNG LẬP ĐƯỢC: còn 01 lỗi phải sửa\.\n {2}submissions\/2021-Q1\/sai\.yaml.* \(yaml-[a-z-]+\)$/m,
     );
     expect(run.stderr).toContain('cchc -C so-c/2021 validate');
     expect(existsSync(join(folder, 'so-b/2021/reports/2021.md'))).toBe(true);

@@ -128,7 +128,7 @@ describe('what stands around the reports', () => {
     const missing = await validate(folder, report);
     expect(missing.code).toBe(1);
     expect(missing.stderr).toMatch(
-      /dòng 25, cột 17 – LỖI: không tìm thấy tài liệu kiểm chứng\n {2}Chỉ tiêu /,
+      /dòng 25, cột 17 – LỖI: không tìm thấy tài liệu kiểm chứng \(evidence-missing\)\n {2}Chỉ tiêu /,
     );
     write(folder, 'evidence/mot-cua/thong-ke.pdf', '%PDF');
     expect((await validate(folder, report)).stderr).toContain('“evidence/mot-cua/thong-ke.pdf”?');
@@ -147,8 +147,8 @@ describe('what stands around the reports', () => {
     );
     const { stderr } = await validate(folder, 'forms', 'schemas', 'submissions');
     expect(stderr.match(/^(forms|schemas)\S+ – .*$/gm)).toEqual([
-      'forms/2020-Q2/mot-cua.yaml – CẢNH BÁO: tệp mẫu không theo kịp kế hoạch',
-      'schemas/mot-cua.schema.json – CẢNH BÁO: tệp mô tả biểu mẫu không theo kịp kế hoạch',
+      'forms/2020-Q2/mot-cua.yaml – CẢNH BÁO: tệp mẫu không theo kịp kế hoạch (form-behind-plan)',
+      'schemas/mot-cua.schema.json – CẢNH BÁO: tệp mô tả biểu mẫu không theo kịp kế hoạch (schema-behind-plan)',
     ]);
     expect(stderr).toContain('Thiếu “Thư mời họp”.');
     await runCchc(folder, 'schema');

@@ -63,7 +63,7 @@ describe.skipIf(onWindows)('what has the name of a report and is none', () => {
         writeFileSync(at, '');
         truncateSync(at, 3 * 1024 ** 3);
       },
-      says: /mot-cua\.yaml – LỖI: tệp quá lớn\n {2}Tệp dài 3145728 KB/,
+      says: /mot-cua\.yaml – LỖI: tệp quá lớn \(file-too-large\)\n {2}Tệp dài 3145728 KB/,
     },
   };
 

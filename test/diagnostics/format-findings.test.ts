@@ -33,7 +33,7 @@ const dotted = finding('count-with-dots', place(2, 21, 5), {
 test('a finding reads as an officer would write it, with the line and a mark under the value', () => {
   const shown = formatFindings([dotted], { sources: new Map([[file, { text }]]), language: 'vi' });
   expect(shown).toBe(
-    `tt-dich-vu-viec-lam.yaml, dòng 2, cột 21 – LỖI: số lượng ghi có dấu chấm
+    `tt-dich-vu-viec-lam.yaml, dòng 2, cột 21 – LỖI: số lượng ghi có dấu chấm (count-with-dots)
   Chỉ tiêu 4, “Tiếp nhận trực tiếp”: ghi 5.118, máy hiểu là 5,118.
     2 │   tiepNhanTrucTiep: 5.118
       │                     ^^^^^
@@ -47,7 +47,7 @@ test('the style is applied to what it names, and nothing else colours the text',
   const style = { error: mark('!'), warning: mark('?'), dim: mark('.'), bold: mark('*') };
   const shown = formatFindings([dotted], { sources: new Map(), language: 'en', style });
   expect(shown.split('\n')[0]).toBe(
-    '*tt-dich-vu-viec-lam.yaml, line 2, column 21* – !ERROR: a count with dots!',
+    '*tt-dich-vu-viec-lam.yaml, line 2, column 21* – !ERROR: a count with dots! .(count-with-dots).',
   );
 });
 
@@ -130,10 +130,10 @@ describe('of very many findings', () => {
   test('a few are shown, of every kind and every file one first, no warning before the last error', () => {
     const shown = formatFindings(many, { sources: new Map(), language: 'vi', most: 4 });
     expect(headsOf(shown)).toEqual([
-      'a.yaml, dòng 1, cột 1 – LỖI: số lượng ghi có dấu chấm',
-      'a.yaml, dòng 2, cột 1 – LỖI: số lượng ghi có dấu chấm',
-      'b.yaml, dòng 1, cột 1 – LỖI: số lượng ghi có dấu chấm',
-      'b.yaml, dòng 900, cột 1 – LỖI: không có mục “nam”',
+      'a.yaml, dòng 1, cột 1 – LỖI: số lượng ghi có dấu chấm (count-with-dots)',
+      'a.yaml, dòng 2, cột 1 – LỖI: số lượng ghi có dấu chấm (count-with-dots)',
+      'b.yaml, dòng 1, cột 1 – LỖI: số lượng ghi có dấu chấm (count-with-dots)',
+      'b.yaml, dòng 900, cột 1 – LỖI: không có mục “nam” (unknown-key)',
     ]);
   });
 

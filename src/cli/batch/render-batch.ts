@@ -21,7 +21,8 @@ export function tellTroubles(context: CommandContext, outcomes: readonly Outcome
     if (outcome.reason === null) continue;
     const state = errColours.red.bold(say(stateNames[outcome.state]).toLocaleUpperCase('vi'));
     err(`${place} – ${state}: ${say(outcome.reason)}.`);
-    for (const finding of outcome.findings) err(`  ${say(finding.place)}: ${say(finding.text)}`);
+    for (const { place: at, text, code } of outcome.findings)
+      err(`  ${say(at)}: ${say(text)} ${errColours.dim(`(${code})`)}`);
     if (outcome.findings.length > 0)
       err(`  ${say({ vi: 'Xem hết', en: 'See all' })}: cchc -C ${outcome.workspace} validate`);
   }

@@ -103,11 +103,13 @@ function formatFinding(finding: Finding, options: FormatOptions): readonly strin
   const say = words[options.language];
   const { title, detail, remedy } = messageOf(finding, options.language);
   const severity = style[finding.severity](`${say[finding.severity]}: ${title}`);
+  // What `cchc explain` and a waiver name.
+  const code = style.dim(`(${finding.code})`);
   const width = options.width ?? unknownWidth;
   const indent = (words: string): readonly string[] =>
     words === '' ? [] : words.split('\n').flatMap((line) => wrapLine(`  ${line}`, width));
   return [
-    ...wrapLine(`${style.bold(placeText(finding.at, options.language))} – ${severity}`, width),
+    ...wrapLine(`${style.bold(placeText(finding.at, options.language))} – ${severity} ${code}`, width),
     ...indent(detail),
     ...frameOf(finding.at, options).map((line) => frameIndent + style.dim(line)),
     ...finding.related.map((place) => style.dim(`    ${say.see} ${placeText(place, options.language)}`)),

@@ -26,7 +26,7 @@ export function formatWaived(waived: readonly Waived[], { language, style, width
       const { reason, approvedBy, date, expires, at } = waiver;
       const by = `${approvedBy.position} ${approvedBy.name}, ${say.on} ${writeDay(date)}, ${say.until} ${writeDay(expires)}`;
       return [
-        `${style.bold(placeText(finding.at, language))} – ${say.waived}: ${title}`,
+        `${style.bold(placeText(finding.at, language))} – ${say.waived}: ${title} ${style.dim(`(${finding.code})`)}`,
         ...(detail === '' ? [] : [`  ${detail}`]),
         `  ${say.reason}: ${neutralise(reason)} (${neutralise(by)})`,
         style.dim(`    ${say.see} ${placeText(at, language)}`),

@@ -19,7 +19,7 @@ export type Receipts = Readonly<Record<string, Receipt>>;
 export interface Receipt {
   readonly received: Day;
   readonly state: 'received' | 'returned' | 'accepted';
-  /** Why it was returned. */
+  /** Why it was returned; of a report that came in since, why the one before was. */
   readonly reason: string | null;
   /** Indicators whose `không áp dụng` the office has accepted. */
   readonly notApplicable: readonly string[];

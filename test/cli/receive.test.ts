@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { receiveSubmission } from '../../src/pipeline/prepare/receive-submission.ts';
 import { copyWorkspace } from '../support/copy-workspace.ts';
 import { openExample } from '../support/open-example.ts';
-import { runCchc } from '../support/run-cchc.ts';
+import { runCchc, runCchcWith } from '../support/run-cchc.ts';
 
 const register = 'receipts/2020-Q1.yaml';
 const report = 'submissions/2020-Q1/phong-day-nghe.yaml';
@@ -224,5 +224,109 @@ describe('cchc receive', () => {
     // Half past midnight of the 16th in Bình Dương.
     await receiveSubmission(opened, options, new Date('2020-03-15T17:30:00Z'));
     expect(read(folder)).toContain('phong-day-nghe: { received: 2020-03-16, state: received }');
+  });
+
+  it('tells the old day beside the new one when another takes its place', async () => {
+    const folder = beforeEntry();
+    await receive(folder, '--date', '18/3/2020');
+    const { stderr } = await receive(folder, '--accept', '--date', '16/3/2020');
+    expect(stderr).toContain('trước là 18/3/2020 (chậm 02 ngày), nay là 16/3/2020 (đúng hạn)');
+    expect((await receive(folder, '--accept', '--date', '16/3/2020')).stderr).not.toContain('đã đổi');
+    expect((await receive(folder, '--date', '20/3/2020')).stderr).toContain(
+      'Nhận sau ngày khóa số liệu (19/3/2020)',
+    );
+  });
+
+  it('keeps why a report was returned when the next one comes in, and tells both days', async () => {
+    const folder = copyWorkspace();
+    await receive(folder, '--return', 'thiếu chữ ký');
+    const { stderr } = await receive(folder);
+    expect(stderr).toContain('trước là 14/3/2020 (đúng hạn), nay là 19/3/2020 (chậm 03 ngày)');
+    expect(stderr).toContain('đã trả lại: thiếu chữ ký. Muốn giữ ngày nhận lần đầu');
+    await receive(folder, '--accept', '--date', '14/3/2020');
+    expect(read(folder)).toMatch(
+      /day-nghe: \{ received: 2020-03-14, state: accepted, reason: .?thiếu chữ ký.?, digest/,
+    );
+    expect(await standing(folder, 'phong-day-nghe')).toMatchObject({ status: 'handed-in', reason: null });
+  });
+});
+
+describe('cchc receive after the closing date', () => {
+  const years = { now: () => new Date('2026-11-26T02:00:00Z') };
+  const later = (folder: string, ...args: readonly string[]) => runCchcWith(years, folder, ...args);
+  const receiveLater = (folder: string, ...args: readonly string[]) =>
+    later(folder, 'receive', '--period', '2020-Q1', '--unit', 'phong-day-nghe', ...args);
+  const reopen = (folder: string, period: string) =>
+    later(folder, 'reopen', '--period', period, '--reason', 'sai số', '--by', 'Nguyễn Văn A, Giám đốc');
+
+  /** Accepted in time with 20 files before their day and 11 on it, which are 21 and 10 by now. */
+  async function changedSince(): Promise<string> {
+    const folder = copyWorkspace();
+    expect(await receive(folder, '--accept')).toMatchObject({ code: 0 });
+    const changes = ['truocHan: 20 21', 'dungHan: 11 10'];
+    for (const [key, from, to] of changes.map((one) => one.split(' ')))
+      edit(folder, report, (text) => text.replace(`${key} ${from} `, `${key} ${to} `));
+    return folder;
+  }
+
+  it('accepts nothing anew while the issued report stands', async () => {
+    const folder = await changedSince();
+    const before = read(folder);
+    const run = await receiveLater(folder, '--accept');
+    expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining('mở lại (cchc reopen)') });
+    // A report of another quarter that is open again changes nothing.
+    expect((await reopen(folder, '2020-Q3')).code).toBe(0);
+    expect((await receiveLater(folder, '--accept')).code).toBe(1);
+    // Nor does a reopening that somebody has written into the record by hand.
+    await reopen(folder, '2020-Q1');
+    edit(folder, 'signoffs/2020-Q1.yaml', (text) =>
+      text.replace(/(previous: sha256:)\w{64}\s*$/, `$1${'0'.repeat(64)}\n`),
+    );
+    expect((await receiveLater(folder, '--accept')).code).toBe(1);
+    expect(read(folder)).toBe(before);
+  });
+
+  it.each(['2020-Q1', '2020-6M', '2020'])(
+    'accepts anew while the issued report of %s is open again, the day kept',
+    async (period) => {
+      const folder = await changedSince();
+      await reopen(folder, period);
+      expect(await receiveLater(folder, '--accept')).toMatchObject({
+        code: 0,
+        stderr: expect.stringContaining('Nội dung mới thay nội dung đã chấp nhận'),
+      });
+      expect(await standing(folder, 'phong-day-nghe')).toMatchObject({
+        status: 'handed-in',
+        received: '2020-03-14',
+      });
+    },
+  );
+
+  it('has the replacing report show the new figure', async () => {
+    const folder = await changedSince();
+    await reopen(folder, '2020-Q1');
+    await receiveLater(folder, '--accept');
+    const run = await later(folder, 'report', '--period', '2020-Q1', '--format', 'md');
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    const rows = (name: string) =>
+      read(folder, `reports/${name}.md`)
+        .split('\n')
+        .filter((line) => line.includes('| Phòng Dạy nghề |'));
+    expect(rows('2020-Q1').join()).toContain('| 31 | 20 | 11 |');
+    expect(rows('2020-Q1.r2').join()).toContain('| 31 | 21 | 10 |');
+  });
+
+  it('asks which day holds for what was returned, rather than take today’s', async () => {
+    const folder = copyWorkspace();
+    await receiveLater(folder, '--return', 'sai số');
+    const before = read(folder);
+    const run = await receiveLater(folder, '--accept');
+    expect(run).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--date 14/3/2020 giữ ngày nhận lần đầu'),
+    });
+    expect(read(folder)).toBe(before);
+    expect(await receiveLater(folder, '--accept', '--date', '14/3/2020')).toMatchObject({ code: 0 });
+    expect(await standing(folder, 'phong-day-nghe')).toMatchObject({ status: 'handed-in' });
   });
 });

@@ -9,14 +9,14 @@ export const handingInFaults = {
       detail:
         'Thay đổi so với nội dung đã chấp nhận[: chỉ tiêu {target}][, “{label}” từ {from} thành {to}][ (dòng {line})][; {others}].[ Bản lưu {lost} không còn nguyên vẹn nên không nêu được thay đổi.]',
       remedy:
-        'Trước thời điểm khóa số liệu, Văn phòng có thể chấp nhận lại (cchc receive … --accept). Sau đó đề nghị khôi phục tệp đã chấp nhận của {name} và ghi số đúng ở mục “corrections” của quý sau.',
+        'Đến hết ngày khóa số liệu, hoặc khi báo cáo đã phát hành của quý được mở lại (cchc reopen), Văn phòng có thể chấp nhận lại (cchc receive … --accept). Ngoài ra đề nghị khôi phục tệp đã chấp nhận của {name} và ghi số đúng ở mục “corrections” của quý sau.',
     },
     en: {
       title: 'the report has changed since it was accepted ({period}, closed on {closes})',
       detail:
         'Changed since then[: target {target}][, “{label}” from {from} to {to}][ (line {line})][; {others}].[ The kept content {lost} is lost or altered, so the change cannot be shown.]',
       remedy:
-        'Until the closing date the office may accept it again (cchc receive … --accept). After it, restore what {name} had accepted and write a correction in the next quarter.',
+        'Until the closing date, or while an issued report of the quarter is open again (cchc reopen), the office may accept it anew (cchc receive … --accept). Otherwise restore what {name} had accepted and write a correction in the next quarter.',
     },
     example: {
       of: 'folder',

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import type { Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Submission } from '../../domain/submission.ts';
 import { indicatorsOf } from '../../domain/taking-part.ts';
@@ -21,6 +22,7 @@ export interface ReceiveOptions {
 
 export interface Desk {
   readonly plan: Plan;
+  readonly quarter: Period;
   /** The unit's entry so far. */
   readonly entry: Receipt | null;
   /** `null` where there is no valid one. */
@@ -30,13 +32,15 @@ export interface Desk {
 
 /**
  * The unit's new entry in the register. What came in keeps its day when it is accepted or returned later, since
- * lateness is measured by it; after a return another report comes in on a day of its own.
+ * lateness is measured by it; after a return another report comes in on a day of its own. Why the one before was
+ * returned stays in the register.
  * @throws UsageError for options that contradict each other, the register or the report.
  */
 export function decideReceipt(desk: Desk, options: ReceiveOptions): Receipt {
   refuseContradictions(options);
   const open = desk.entry?.state === 'returned' ? null : desk.entry;
   if (open !== null) refuseTwice(open, options);
+  else if (desk.entry !== null) refuseUnsaidDay(desk, desk.entry, options);
   const received =
     options.date === undefined ? (open?.received ?? desk.today) : readDayOption('--date', options.date);
   if (options.return !== undefined) {
@@ -49,7 +53,7 @@ export function decideReceipt(desk: Desk, options: ReceiveOptions): Receipt {
       : acceptedClaims(desk, options.notApplicable);
   const kept = { state: open?.state ?? 'received', digest: open?.digest ?? null } as const;
   const decided = options.accept ? { state: 'accepted' as const, digest: digestOf(desk, options) } : kept;
-  return { received, reason: null, notApplicable, ...decided };
+  return { received, reason: desk.entry?.reason ?? null, notApplicable, ...decided };
 }
 
 function refuseContradictions(options: ReceiveOptions): void {
@@ -76,6 +80,16 @@ function refuseTwice({ received, state }: Receipt, options: ReceiveOptions): voi
   throw new UsageError(
     `Sổ đã ghi: nhận ngày ${printDay(received)}${accepted ? ', đã chấp nhận' : ''}. Thêm --accept, --return "lý do", hoặc --date để sửa ngày nhận.`,
     `On record already: received ${received}${accepted ? ', accepted' : ''}. Add --accept, --return "why", or --date to mend the day.`,
+  );
+}
+
+/** After the closing date, today's would make a unit late, or one that has sent nothing, without anybody saying so. */
+function refuseUnsaidDay({ quarter, today }: Desk, { received }: Receipt, options: ReceiveOptions): void {
+  if (options.date !== undefined || today <= quarter.closes) return;
+  const [first, closes, now] = [received, quarter.closes, today].map(printDay);
+  throw new UsageError(
+    `Báo cáo nhận ngày ${first} đã trả lại; hôm nay (${now}) sau ngày khóa số liệu ${closes}, nhận hôm nay thì tính là chưa gửi. Ghi rõ ngày nhận: --date ${first} giữ ngày nhận lần đầu, hoặc ngày nhận lại.`,
+    `The report received ${received} was returned; today (${today}) is after the closing date ${quarter.closes}, and what comes in today counts as missing. Say which day holds: --date ${received} keeps the first, or give the day on which it came again.`,
   );
 }
 

@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { type Finding, isError } from '../../diagnostics/diagnostic.ts';
-import { type Day, daysBetween } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
 import { quartersOf } from '../../domain/questions.ts';
 import type { Unit } from '../../domain/register.ts';
-import type { Receipt, Workspace } from '../../domain/workspace.ts';
+import type { Workspace } from '../../domain/workspace.ts';
 import { replaceUnchanged } from '../../files/replace-unchanged.ts';
 import { writeAtomically } from '../../files/write-files.ts';
 import { addReceipt } from '../../forms/add-receipt.ts';
 import { printDay } from '../../report/format/date.ts';
-import { printCount } from '../../report/format/number.ts';
 import { quarterAndYear } from '../../report/format/period-name.ts';
 import { keptPath } from '../../review/acceptance/review-acceptance.ts';
 import { reviewWorkspace } from '../../review/review-workspace.ts';
@@ -22,6 +21,8 @@ import { vietnamTime } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import { folders, receiptsLock } from '../workspace-paths.ts';
 import { decideReceipt, type ReceiveOptions } from './decide-receipt.ts';
+import { mayBeAcceptedAnew } from './may-be-accepted-anew.ts';
+import { type Entry, receiptWords } from './receipt-words.ts';
 
 export type { ReceiveOptions };
 
@@ -47,34 +48,35 @@ export async function receiveSubmission(
   const today = vietnamTime(now).slice(0, 10);
   const around = options.accept ? await checkSurroundings(opened, (one) => one === file) : [];
   const broken = errorsIn([...opened.findings, ...around], [path, ...(options.accept ? [file] : [])]).filter(
-    // Until the closing date, what was accepted may be accepted anew as it is now.
-    ({ code }) => code !== 'changed-after-acceptance' || today > quarter.closes,
+    ({ code }) => code !== 'changed-after-acceptance' || !mayBeAcceptedAnew(opened, quarter, today),
   );
   if (broken.length > 0) return refused(broken);
   const submission = opened.workspace.submissions.find((one) => one.file === file) ?? null;
+  const before = opened.workspace.receipts[quarter.id]?.[unit.id] ?? null;
   const receipt = decideReceipt(
     {
       plan,
-      entry: opened.workspace.receipts[quarter.id]?.[unit.id] ?? null,
+      quarter,
+      entry: before,
       submission,
       today,
     },
     options,
   );
   refuseEarly(quarter, receipt.received);
-  const entry = { quarter, unit, receipt };
+  const entry = { quarter, unit, before, receipt };
   const wrong = options.accept ? errorsIn(reviewed(opened.workspace, entry), [file]) : [];
   if (wrong.length > 0) return refused(wrong);
   const head = headOf(opened.workspace, quarter);
-  const before = opened.sources.get(path)?.text ?? null;
-  const content = addReceipt(before, head, { unit: unit.id, receipt });
+  const text = opened.sources.get(path)?.text ?? null;
+  const content = addReceipt(text, head, { unit: unit.id, receipt });
   if (options.accept && submission) {
     await writeAtomically(join(opened.root, keptPath(submission)), writeContent(submission));
   }
-  const expected = new Map([[path, before]]);
+  const expected = new Map([[path, text]]);
   const done = await replaceUnchanged(opened.root, { path, content, lock: receiptsLock, expected });
   if (done.kind !== 'written') return overtaken(path);
-  return { kind: 'written', path, message: messageOf(path, entry) };
+  return { kind: 'written', path, message: receiptWords(path, entry) };
 }
 
 function findReporting(workspace: Workspace, quarter: Period, id: string): Unit {
@@ -127,12 +129,6 @@ function refuseEarly(quarter: Period, received: Day): void {
   );
 }
 
-interface Entry {
-  readonly quarter: Period;
-  readonly unit: Unit;
-  readonly receipt: Receipt;
-}
-
 /** What the figures of the quarter say against each other; what is accepted as not applicable is taken as such. */
 function reviewed(workspace: Workspace, { quarter, unit, receipt }: Entry): readonly Finding[] {
   const ofQuarter = { ...workspace.receipts[quarter.id], [unit.id]: receipt };
@@ -150,23 +146,4 @@ function headOf({ plan }: Workspace, quarter: Period): string {
     `period: ${quarter.id}`,
     '',
   ].join('\n');
-}
-
-function messageOf(path: string, { quarter, unit, receipt }: Entry): Notice {
-  const late = quarter.due === null ? 0 : Math.max(0, daysBetween(quarter.due, receipt.received));
-  const lateWords =
-    late === 0
-      ? { vi: '', en: '' }
-      : { vi: ` (chậm ${printCount(late)} ngày)`, en: ` (${late} day(s) late)` };
-  const states = {
-    received: { vi: 'đã nhận', en: 'received' },
-    accepted: { vi: 'chấp nhận', en: 'accepted' },
-    returned: { vi: `trả lại: ${receipt.reason}`, en: `returned: ${receipt.reason}` },
-  };
-  const state = states[receipt.state];
-  const claims = receipt.notApplicable.join(', ');
-  return {
-    vi: `${path}: ${unit.name}, nhận ngày ${printDay(receipt.received)}${lateWords.vi}, ${state.vi}${claims && `; không áp dụng: ${claims}`}.`,
-    en: `${path}: ${unit.name}, came in ${receipt.received}${lateWords.en}, ${state.en}${claims && `; not applicable: ${claims}`}.`,
-  };
 }

@@ -29,9 +29,13 @@ export interface UnitStanding {
 }
 
 /** `handed-in`: in time, or punctuality unknown when `received` is null. A returned file counts as missing. */
+export type UnitStatus = 'handed-in' | 'late' | 'missing' | 'returned' | 'excluded' | 'not-expected';
+
 export interface UnitQuarter {
   readonly quarter: string;
-  readonly status: 'handed-in' | 'late' | 'missing' | 'returned' | 'excluded' | 'not-expected';
+  readonly status: UnitStatus;
+  /** What the unit itself did: of one left out the status that it would have; of the others the same. */
+  readonly did: Exclude<UnitStatus, 'excluded'>;
   readonly received: Day | null;
   readonly daysLate: number;
   /** Why it was returned or excluded. */

@@ -7,6 +7,8 @@ export interface Workspace {
   readonly plan: Plan;
   /** Valid submissions of all quarters; at most one a unit and quarter. */
   readonly submissions: readonly Submission[];
+  /** `quarter unit` of reports that are there with errors: their figures do not count, but they were sent. */
+  readonly faulty?: ReadonlySet<string>;
   /** The office's register by quarter; a quarter without one is absent. */
   readonly receipts: Readonly<Record<string, Receipts>>;
   /** Last year's workspace where it is in reach. */

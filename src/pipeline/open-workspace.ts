@@ -11,6 +11,7 @@ import { remember as recall } from '../files/remember.ts';
 import type { Source } from '../load/source.ts';
 import { checkHandedIn } from '../validate/across/check-handed-in.ts';
 import { checkPrevious } from '../validate/across/check-previous.ts';
+import { faultyClaims } from '../validate/across/claims.ts';
 import { readWorkspace } from '../validate/read-workspace.ts';
 import type { Remember } from '../validate/remember.ts';
 import { askSecondJudge } from '../validate/second-judge.ts';
@@ -179,13 +180,17 @@ function readFiles(
       })
     : [];
   const found = [...all.flatMap(({ findings }) => findings), ...read.findings, ...registered];
-  const { workspace } = read;
+  const workspace = read.workspace && {
+    ...read.workspace,
+    faulty: faultyClaims(read.workspace.plan, { ...handedIn, valid: read.workspace.submissions }),
+  };
   const again = workspace
     ? askSecondJudge({ sources, plan: workspace.plan, findings: found, isQuestioned, remember })
     : [];
   shelf.close();
   return {
     ...read,
+    workspace,
     findings: [...found, ...again],
     sources: new Map(sourcesOf(all).map((source) => [source.file, source])),
   };

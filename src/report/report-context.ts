@@ -73,6 +73,17 @@ export function unitName(plan: Plan, id: string): string {
   return plan.units.find((unit) => unit.id === id)?.name ?? id;
 }
 
+/** Quarters of the period for which the unit's figures are left out of the report. */
+export function quartersLeftOut({ scorecard }: ReportContext, unit: string): readonly string[] {
+  const own = scorecard.units.find((one) => one.unit === unit)?.quarters ?? [];
+  return own.filter(({ status }) => status === 'excluded').map(({ quarter }) => quarter);
+}
+
+/** Does the report leave any unit's figures out? Then who is missing from it need not be who has not reported. */
+export function leavesOut({ scorecard }: ReportContext): boolean {
+  return scorecard.units.some(({ quarters }) => quarters.some(({ status }) => status === 'excluded'));
+}
+
 /** `Kế hoạch số 293/KH-SLĐTBXH`: a document named again, by type and number. */
 export function planReference(plan: Plan): string {
   return `${plan.document.type} số ${plan.document.number}`;

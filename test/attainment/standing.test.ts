@@ -38,10 +38,44 @@ describe('whether a unit’s report counts, from the day a report looks', () => 
       unit: unit('a'),
       quarter,
       submission: handedIn,
+      isFaulty: false,
       receipt: entry,
       excluded: undefined,
       asOf,
     };
     expect(standingOf(input)).toMatchObject(expected);
+  });
+});
+
+describe('what a unit did that is left out', () => {
+  const look = { unit: unit('a'), quarter, excluded: 'đang thanh tra', asOf: null };
+  it.each<[string, Parameters<typeof standingOf>[0], object]>([
+    [
+      'handed in',
+      { ...look, submission: handedIn, isFaulty: false, receipt: undefined },
+      { did: 'handed-in' },
+    ],
+    [
+      'handed in late',
+      { ...look, submission: handedIn, isFaulty: false, receipt: receipt('2020-03-20', 'received') },
+      { did: 'late', daysLate: 4 },
+    ],
+    [
+      'sent a report with errors',
+      { ...look, submission: undefined, isFaulty: true, receipt: undefined },
+      { did: 'handed-in' },
+    ],
+    [
+      'sent nothing',
+      { ...look, submission: undefined, isFaulty: false, receipt: undefined },
+      { did: 'missing' },
+    ],
+    [
+      'had its report returned',
+      { ...look, submission: handedIn, isFaulty: false, receipt: receipt('2020-03-16', 'returned') },
+      { did: 'returned' },
+    ],
+  ])('is told: it %s', (_, input, expected) => {
+    expect(standingOf(input)).toMatchObject({ status: 'excluded', reason: 'đang thanh tra', ...expected });
   });
 });

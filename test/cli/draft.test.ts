@@ -81,8 +81,9 @@ describe('cchc report', () => {
     const args = ['--exclude', 'tt-dieu-duong-ncc', '--reason', reason, '--format', 'md', '--out', folder];
     expect(await runCchc(folder, 'report', '--period', '2020-Q1', ...args)).toMatchObject({ code: 0 });
     const markdown = readFileSync(join(folder, '2020-Q1.md'), 'utf8');
-    expect(markdown).toContain(`Trung tâm Điều dưỡng người có công (${reason})`);
-    expect(markdown).toContain('12/13 đơn vị');
+    expect(markdown).toContain(`Trung tâm Điều dưỡng người có công (đã gửi báo cáo; lý do: ${reason})`);
+    expect(markdown).toContain('13/13 đơn vị gửi báo cáo');
+    expect(markdown).toContain('| Trung tâm Điều dưỡng người có công (không tính số liệu) |');
   });
 
   it('says that a unit is missing instead of judging without it', async () => {

@@ -46,10 +46,39 @@ describe('who has reported', () => {
     [
       'excluded',
       [[{ status: 'excluded', reason: 'số liệu đang thanh tra.' }], [{}], [{}]],
-      '02/03 đơn vị gửi báo cáo. Không tính số liệu của Phòng A (số liệu đang thanh tra).',
+      '03/03 đơn vị gửi báo cáo. Không tính số liệu của Phòng A (đã gửi báo cáo; lý do: số liệu đang thanh tra).',
+    ],
+    [
+      'excluded and late',
+      [[{ status: 'excluded', did: 'late', daysLate: 4, reason: 'còn sai sót' }], [{}], [{}]],
+      '03/03 đơn vị gửi báo cáo; 01 đơn vị chậm 04 ngày (Phòng A). Không tính số liệu của Phòng A (đã gửi báo cáo; lý do: còn sai sót).',
+    ],
+    [
+      'excluded without a report',
+      [[{ status: 'excluded', did: 'missing', reason: 'mới thành lập' }], [{}], [{}]],
+      '02/03 đơn vị gửi báo cáo. Không tính số liệu của Phòng A (chưa gửi báo cáo; lý do: mới thành lập).',
+    ],
+    [
+      'nobody',
+      [[{ status: 'missing' }], [{ status: 'missing' }], [{ status: 'missing' }]],
+      '0/03 đơn vị gửi báo cáo. Báo cáo này chưa có số liệu của đơn vị nào.',
     ],
   ] as const)('%s', (_, standings, words) => {
     expect(punctuality(standings)).toBe(words.charAt(0).toLowerCase() + words.slice(1));
+  });
+
+  test('names the quarters of which a unit is left out', () => {
+    const reason = 'số liệu đang thanh tra';
+    const standings = [
+      [
+        { status: 'excluded', did: 'missing', reason },
+        { status: 'excluded', reason },
+      ],
+      [{}, {}],
+    ] as const;
+    expect(punctuality(standings, { plan: named, period: '2022-6M' })).toBe(
+      `03/04 lượt báo cáo của các đơn vị đã gửi, trong đó đúng hạn 03/04 lượt. Không tính số liệu của Phòng A (quý I: chưa gửi báo cáo; quý II: đã gửi báo cáo; lý do: ${reason}).`,
+    );
   });
 
   test('is only counted where the office does not name units', () => {

@@ -5,7 +5,7 @@ import type { Figure, IndicatorScore, Judgement, TargetScore } from '../../src/d
 import { build, type Case, targetsOf } from './fixtures/build.ts';
 import { healthPlan } from './fixtures/health-plan.ts';
 import { makeIndicator, percent } from './fixtures/make-plan.ts';
-import { indicatorScore, measureScore, nothing, value } from './fixtures/make-scorecard.ts';
+import { indicatorScore, measureScore, nothing, unitQuarter, value } from './fixtures/make-scorecard.ts';
 import { makeSubmission, statement } from './fixtures/make-submission.ts';
 
 const ratio = makeIndicator({
@@ -28,16 +28,18 @@ interface OneTarget extends Omit<Case, 'scorecard'> {
   readonly scores: readonly IndicatorScore[];
   readonly target?: Partial<TargetScore>;
   readonly figures?: NonNullable<Case['scorecard']>['figures'];
+  readonly units?: NonNullable<Case['scorecard']>['units'];
 }
 
 /** What is printed of a plan with one target, `Đạt` unless said otherwise. */
-function printed({ indicators, scores, target, figures = {}, ...rest }: OneTarget): string {
+function printed({ indicators, scores, target, figures = {}, units, ...rest }: OneTarget): string {
   const plan: Plan = { ...healthPlan, targets: [{ number: '1', text: 'Chỉ tiêu.', indicators }] };
   const judged = { judgement: 'met', progress: null, indicators: indicators.map(({ id }) => id) } as const;
   const scorecard = {
     targets: [{ number: '1', ...judged, ...target }],
     indicators: Object.fromEntries(scores.map((score) => [score.id, score])),
     figures,
+    ...(units && { units }),
   };
   const [only] = targetsOf(build({ plan, scorecard, ...rest })).targets;
   return `${only?.result} ${only?.judgement}`;
@@ -101,6 +103,19 @@ describe('the result of an indicator without a phrase', () => {
     const nobody = { judgement: 'undetermined', coverage: { reported: 0, expected: 11 } } as const;
     expect(one(share, value('2/11', { partial: true }), nobody)).toBe(
       'ít nhất 02/11 đơn vị. Chưa đủ số liệu để đánh giá.',
+    );
+  });
+
+  test('a unit that was left out is not said to have sent nothing', () => {
+    const quarters = [unitQuarter('2022-Q1', { status: 'excluded', reason: 'đang thanh tra' })];
+    const units = [{ unit: 'phong-duoc', name: 'Phòng Dược', quarters }];
+    const coverage = { reported: 12, expected: 13 };
+    const scores = [
+      indicatorScore('1', value('12/13', { partial: true }), { judgement: 'undetermined', coverage }),
+    ];
+    const target = { judgement: 'undetermined' } as const;
+    expect(printed({ indicators: [share], scores, target, units })).toBe(
+      '12/12 đơn vị được tính; còn 01 đơn vị chưa có hoặc không tính số liệu. Chưa đủ số liệu để đánh giá.',
     );
   });
 

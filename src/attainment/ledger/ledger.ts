@@ -87,7 +87,9 @@ function standingsOf(
       const submission = handedIn.get(key);
       const receipt = workspace.receipts[quarter.id]?.[unit.id];
       const excluded = exclusionOf(view, unit.id, { quarter, handedIn: submission !== undefined });
-      return [key, standingOf({ unit, quarter, submission, receipt, excluded, asOf: view.asOf })] as const;
+      const isFaulty = workspace.faulty?.has(`${quarter.id} ${unit.id}`) ?? false;
+      const { asOf } = view;
+      return [key, standingOf({ unit, quarter, submission, isFaulty, receipt, excluded, asOf })] as const;
     }),
   );
   return new Map(standings);

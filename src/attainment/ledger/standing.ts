@@ -9,6 +9,8 @@ export interface StandingInput {
   readonly unit: Unit;
   readonly quarter: Period;
   readonly submission: Submission | undefined;
+  /** There is a report, but with errors. */
+  readonly isFaulty: boolean;
   readonly receipt: Receipt | undefined;
   /** Why the unit is left out of this quarter, if it is. */
   readonly excluded: string | undefined;
@@ -24,27 +26,37 @@ export interface StandingInput {
  * sign-off's kept content.
  */
 export function standingOf(input: StandingInput): UnitQuarter {
-  const { unit, quarter, submission, receipt } = input;
-  const standing = (
-    status: UnitQuarter['status'],
-    reason: string | null = null,
-    daysLate = 0,
-  ): UnitQuarter => ({
-    quarter: quarter.id,
-    status,
-    received: receipt?.received ?? null,
+  const { excluded } = input;
+  const { status: did, reason, daysLate } = whatUnitDid(input);
+  const isLeftOut = excluded !== undefined && did !== 'not-expected';
+  return {
+    quarter: input.quarter.id,
+    status: isLeftOut ? 'excluded' : did,
+    did,
+    received: input.receipt?.received ?? null,
     daysLate,
+    reason: isLeftOut ? excluded : reason,
+  };
+}
+
+type Deed = Pick<UnitQuarter, 'reason' | 'daysLate'> & { readonly status: UnitQuarter['did'] };
+
+/** A report with errors was sent; only where the unit is left out can one say so and go on. */
+function whatUnitDid({ unit, quarter, submission, receipt, asOf, ...input }: StandingInput): Deed {
+  const deed = (status: Deed['status'], reason: string | null = null, daysLate = 0): Deed => ({
+    status,
     reason,
+    daysLate,
   });
-  if (!existsOn(unit, quarter.to)) return standing('not-expected');
-  if (input.excluded !== undefined) return standing('excluded', input.excluded);
+  if (!existsOn(unit, quarter.to)) return deed('not-expected');
   // On that day it had not come yet, whatever became of it later.
-  const afterTheDay = input.asOf !== null && receipt !== undefined && receipt.received > input.asOf;
-  if (afterTheDay) return standing('missing');
-  if (receipt?.state === 'returned') return standing('returned', receipt.reason);
-  if (submission === undefined) return standing('missing');
+  const afterTheDay = asOf !== null && receipt !== undefined && receipt.received > asOf;
+  if (afterTheDay) return deed('missing');
+  if (receipt?.state === 'returned') return deed('returned', receipt.reason);
+  const isSent = submission !== undefined || (input.isFaulty && input.excluded !== undefined);
+  if (!isSent) return deed('missing');
   const late = receipt && quarter.due !== null ? daysBetween(quarter.due, receipt.received) : 0;
-  return late > 0 ? standing('late', null, late) : standing('handed-in');
+  return late > 0 ? deed('late', null, late) : deed('handed-in');
 }
 
 /** Does a report with this standing count? */

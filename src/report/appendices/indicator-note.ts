@@ -2,7 +2,7 @@ import type { Target } from '../../domain/plan.ts';
 import { capitalise, withoutStop } from '../format/text.ts';
 import { renderPhrase } from '../phrases/render-phrase.ts';
 import { slotValues } from '../phrases/slot-values.ts';
-import type { ReportContext, ScoredIndicator } from '../report-context.ts';
+import { leavesOut, type ReportContext, type ScoredIndicator } from '../report-context.ts';
 
 /** Ghi chú of a row: the plan's note, coverage where units are missing; else where to read on, or how far it is. */
 export function indicatorNote(context: ReportContext, target: Target, scored: ScoredIndicator): string {
@@ -10,7 +10,8 @@ export function indicatorNote(context: ReportContext, target: Target, scored: Sc
   const values = slotValues({ context, own: scored, style: 'cell' });
   const note = indicator.note === null ? null : renderPhrase(indicator.note, values);
   const { reported, expected } = score.coverage;
-  const coverage = reported < expected ? `số đơn vị đã báo cáo: ${reported}/${expected}` : '';
+  const counted = leavesOut(context) ? 'số đơn vị được tính' : 'số đơn vị đã báo cáo';
+  const coverage = reported < expected ? `${counted}: ${reported}/${expected}` : '';
   const own = [note ? withoutStop(note) : '', coverage].filter((part) => part !== '');
   const told = own.length > 0 ? own : [standing(context, target, scored)];
   return capitalise(told.join('; '));

@@ -1,7 +1,8 @@
 import type { AppendixTable, Column } from '../../domain/plan.ts';
 import type { Unit } from '../../domain/register.ts';
 import { printDay } from '../format/date.ts';
-import type { ReportContext } from '../report-context.ts';
+import { quarterName } from '../format/period-name.ts';
+import { quartersLeftOut, type ReportContext } from '../report-context.ts';
 import type { ColumnGroup, ReportTable } from '../report-model.ts';
 import { columnNumbers } from './column-formulas.ts';
 import { legend } from './legend.ts';
@@ -38,9 +39,17 @@ export function buildUnitTable(context: ReportContext, { table, title, explained
   };
 }
 
-/** A unit that has ended says until when. */
-function rowName({ period }: ReportContext, unit: Unit): string {
-  return unit.to !== null && unit.to < period.to ? `${unit.name} (đến ngày ${printDay(unit.to)})` : unit.name;
+/** A unit that has ended says until when; one that is left out, that its figures are not missing. */
+function rowName(context: ReportContext, unit: Unit): string {
+  const { period } = context;
+  const leftOut = quartersLeftOut(context, unit.id);
+  const hasEnded = unit.to !== null && unit.to < period.to;
+  const which = period.quarters.length > 1 ? ` ${leftOut.map(quarterName).join(', ')}` : '';
+  const told = [
+    hasEnded ? `đến ngày ${printDay(unit.to)}` : '',
+    leftOut.length > 0 ? `không tính số liệu${which}` : '',
+  ].filter((part) => part !== '');
+  return told.length === 0 ? unit.name : `${unit.name} (${told.join('; ')})`;
 }
 
 /** Numbers stand right; `3/6`, `x` and the names of choices in the middle. */

@@ -7,7 +7,13 @@ import { decapitalise, withoutStop } from '../format/text.ts';
 import { explanationsInWords } from '../phrases/reasons.ts';
 import { renderPhrase } from '../phrases/render-phrase.ts';
 import { slotValues } from '../phrases/slot-values.ts';
-import { figureOn, type ReportContext, type ScoredIndicator, unitName } from '../report-context.ts';
+import {
+  figureOn,
+  leavesOut,
+  type ReportContext,
+  type ScoredIndicator,
+  unitName,
+} from '../report-context.ts';
 import { verdict } from './judgement-words.ts';
 
 /** What was reached, without full stops. */
@@ -43,16 +49,19 @@ function mainClause(context: ReportContext, scored: ScoredIndicator, figure: Fig
   }
   if (figure.state !== 'value') return nothingInWords(scored, figure);
   const open = indicator.formula.kind === 'share' && score.judgement === 'undetermined';
-  return (open ? openShare(scored, figure) : result()) ?? plainResult(scored, figure);
+  return (open ? openShare(context, scored, figure) : result()) ?? plainResult(scored, figure);
 }
 
 /** Units that have not reported count neither way, so the department's share is not given as if they had. */
-function openShare({ score }: ScoredIndicator, figure: Figure): string | null {
+function openShare(context: ReportContext, { score }: ScoredIndicator, figure: Figure): string | null {
   const { reported, expected } = score.coverage;
   if (figure.numerator === null || reported >= expected) return null;
   const known = printNumber(figure.numerator, 'prose');
   if (reported === 0) return `ít nhất ${known}/${printCount(expected)} đơn vị`;
-  return `${known}/${printCount(reported)} đơn vị đã báo cáo; còn ${printCount(expected - reported)} đơn vị chưa có số liệu`;
+  const others = printCount(expected - reported);
+  return leavesOut(context)
+    ? `${known}/${printCount(reported)} đơn vị được tính; còn ${others} đơn vị chưa có hoặc không tính số liệu`
+    : `${known}/${printCount(reported)} đơn vị đã báo cáo; còn ${others} đơn vị chưa có số liệu`;
 }
 
 function plainResult({ indicator }: ScoredIndicator, figure: Figure): string {

@@ -34,6 +34,12 @@ export function claimsOf(plan: Plan, { paths, sources, valid }: SubmittedFiles):
   ]);
 }
 
+/** Of those the ones with errors: they were sent, though nothing in them counts. */
+export function faultyClaims(plan: Plan, files: SubmittedFiles): Claims {
+  const inOrder = new Set(files.valid.map(({ period, unit }) => `${period} ${unit}`));
+  return new Set([...claimsOf(plan, files)].filter((claim) => !inOrder.has(claim)));
+}
+
 function claimOfPath(path: string): readonly string[] {
   const [folder = '', name = ''] = path.split('/').slice(-2);
   return readPeriodId(folder) ? [`${folder} ${name.replace(/\.ya?ml$/i, '')}`] : [];

@@ -72,6 +72,45 @@ describe('cchc validate', () => {
     expect(readFileSync(join(folder, file), 'utf8')).toBe(before.replace('2.000', '2000'));
   });
 
+  it('says of every line that --fix changed how it was and how it is, of very many the first and how many more', async () => {
+    const folder = copyWorkspace();
+    const path = join(folder, file);
+    const good = readFileSync(path, 'utf8');
+    writeFileSync(path, good.replace('  truocHan: 20 ', '\ttruocHan:020 ').normalize('NFD'));
+    const line = good.slice(0, good.indexOf('truocHan')).split('\n').length;
+    const decomposed = good.split('\n').filter((one) => one.normalize('NFD') !== one).length;
+    const few = await runCchc(folder, 'validate', '--fix', file);
+    expect(readFileSync(path, 'utf8')).toBe(good);
+    expect(few.stderr.split('\n').slice(1)).toEqual([
+      `  dòng ${line}: “⇥truocHan:020” → “  truocHan: 20”`,
+      `  ${decomposed - 1} dòng: dấu tiếng Việt ghi tách rời được ghép lại vào chữ; nhìn vẫn như trước.`,
+      '',
+    ]);
+    writeFileSync(path, good.replace(/^ {2}(?=\w+: )/gm, '\t'));
+    const spoilt = readFileSync(path, 'utf8').match(/^\t/gm)?.length ?? 0;
+    const many = await runCchc(folder, 'validate', '--fix', '--lang', 'en', file);
+    expect(many.stderr.match(/^ {2}line \d+: “⇥\w.*” → “ {2}\w.*”$/gm)).toHaveLength(20);
+    expect(many.stderr).toContain(`\n  … and ${spoilt - 20} more line(s).\n`);
+  });
+
+  it('counts no errors below a line where the file breaks off, and says so', async () => {
+    const folder = copyWorkspace();
+    const path = join(folder, file);
+    const good = readFileSync(path, 'utf8');
+    const broken = good.replace('quaHan: 0 ', 'quaHan: "0 ').replace('tuChoi: 0', 'tuChoi: nhiều');
+    writeFileSync(path, broken);
+    const line = broken.slice(0, broken.indexOf('"0 ')).split('\n').length;
+    expect((await runCchc(folder, 'validate', file)).stdout).toBe(
+      `Báo cáo của Phòng Dạy nghề quý I năm 2020: còn ít nhất 01 lỗi phải sửa, từ dòng ${line - 1} trở đi chưa đọc được nên chưa kiểm tra. Chưa gửi được.\n`,
+    );
+    const all = await runCchc(folder, 'validate');
+    expect(all.stdout).toContain('còn ít nhất ');
+    expect(all.stdout).toContain(' trong 01 tệp, 01 tệp chưa đọc được hết nên phần ấy chưa kiểm tra');
+    writeFileSync(path, good);
+    writeFileSync(join(folder, 'plan.yaml'), 'id: "x\nyear: 2020\n');
+    expect((await runCchc(folder, 'validate')).stdout).toContain('(plan.yaml) còn ít nhất 01 lỗi');
+  });
+
   it('corrects with --fix what somebody saved meanwhile, and does not put the text from before in its place', async () => {
     const folder = withFault();
     const path = join(folder, file);
@@ -103,7 +142,7 @@ describe('cchc validate', () => {
       .replace('truocHan: 20 ', 'truocHan:020 ');
     writeFileSync(path, tabbed.normalize('NFD'));
     const run = await runCchc(folder, 'validate', '--fix', file);
-    expect(run.stderr).toMatch(/^submissions\/2020-Q1\/phong-day-nghe\.yaml: đã sửa \d+ chỗ\.\n$/);
+    expect(run.stderr).toMatch(/^submissions\/2020-Q1\/phong-day-nghe\.yaml: đã sửa \d+ chỗ\.\n( {2}.*\n)+$/);
     expect(run.code).toBe(0);
     expect(readFileSync(path, 'utf8')).toBe(good);
   });

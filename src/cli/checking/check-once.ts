@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { wrapText } from '../../diagnostics/wrap-line.ts';
+import type { FixedFile } from '../../pipeline/check/fix-files.ts';
 import type { Validation } from '../../pipeline/check/validation.ts';
 import type { UnsavedFile } from '../../pipeline/workspace-files.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -58,21 +59,19 @@ async function fix(
   first: Validation,
   again: () => Promise<Validation | null>,
 ): Promise<Validation | null> {
-  const { fixFiles } = await import('../../pipeline/check/fix-files.ts');
-  const counts = new Map<string, number>();
+  const [{ fixFiles }, { tellCorrected }] = await Promise.all([
+    import('../../pipeline/check/fix-files.ts'),
+    import('./tell-corrected.ts'),
+  ]);
+  const all: FixedFile[] = [];
   let result: Validation | null = first;
   for (let round = 0; result !== null && round < mostRounds; round += 1) {
     const fixed = await fixFiles(result, result.findings);
     if (fixed.length === 0) break;
-    for (const { file, count } of fixed) counts.set(file, (counts.get(file) ?? 0) + count);
+    all.push(...fixed);
     result = await again();
   }
-  for (const [file, count] of counts) {
-    if (count === 0) continue;
-    context.err(
-      context.say({ vi: `${file}: đã sửa ${count} chỗ.`, en: `${file}: ${count} place(s) corrected.` }),
-    );
-  }
+  tellCorrected(context, all);
   return result;
 }
 

@@ -9,6 +9,9 @@ export interface FixedFile {
   readonly file: string;
   /** None where somebody saved the file since it was checked: it is left as it is, and has to be checked again. */
   readonly count: number;
+  /** The text as it was checked, and with the corrections. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /**
@@ -32,7 +35,7 @@ export async function fixFiles(
       if (text === source.text && !own.some(({ code }) => code === 'file-utf16')) return [];
       const isChecked = (now: Uint8Array | null) => now !== null && readText(now).text === source.text;
       const isWritten = await writeIfSame(join(root, file), text, isChecked);
-      return [{ file, count: isWritten ? count : 0 }];
+      return [{ file, count: isWritten ? count : 0, before: source.text, after: text }];
     }),
   );
   return fixed.flat();

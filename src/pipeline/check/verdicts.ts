@@ -1,30 +1,25 @@
 import { computeScorecard } from '../../attainment/compute-scorecard.ts';
-import { type Finding, isError, type Waived } from '../../diagnostics/diagnostic.ts';
+import { isError } from '../../diagnostics/diagnostic.ts';
 import { neutralise } from '../../diagnostics/neutralise.ts';
 import { readPeriodId } from '../../domain/period.ts';
 import type { Submission } from '../../domain/submission.ts';
 import type { Workspace } from '../../domain/workspace.ts';
+import { planFile } from '../../files/read-files.ts';
 import { quarterAndYear } from '../../report/format/period-name.ts';
 import { unitResults } from '../../report/unit-results.ts';
 import type { Notice } from '../notice.ts';
 import type { OpenedWorkspace } from '../open-workspace.ts';
 import { folders } from '../workspace-paths.ts';
-
-/** What was found in the files asked for, and whether that is as severe as was asked for. */
-export interface Outcome {
-  /** All that were checked, also those that cannot be read. */
-  readonly files: readonly string[];
-  readonly findings: readonly Finding[];
-  readonly waived: readonly Waived[];
-  readonly failed: boolean;
-}
+import { countsInWords, type Found, type Outcome, two, unreadIn } from './counts-in-words.ts';
 
 export function isSubmission(file: string): boolean {
   return file.startsWith(`${folders.submissions}/`);
 }
 
 /** One verdict a file when one is asked for, else one for all. It says “no” exactly when the check has failed. */
-export function verdictsOn({ workspace }: OpenedWorkspace, outcome: Outcome): readonly Notice[] {
+export function verdictsOn(opened: OpenedWorkspace, found: Found): readonly Notice[] {
+  const { workspace } = opened;
+  const outcome = { ...found, unread: unreadIn(opened, workspace ? found.files : [planFile]) };
   if (workspace === null) return [planBroken(outcome)];
   const [only] = outcome.files;
   return outcome.files.length === 1 && only !== undefined
@@ -32,11 +27,12 @@ export function verdictsOn({ workspace }: OpenedWorkspace, outcome: Outcome): re
     : [verdictOnAll(outcome)];
 }
 
-function planBroken({ findings }: Outcome): Notice {
+function planBroken({ findings, unread }: Outcome): Notice {
   const errors = findings.filter(isError).length;
+  const least = unread.length > 0 ? { vi: 'ít nhất ', en: 'at least ' } : { vi: '', en: '' };
   return {
-    vi: `Kế hoạch (plan.yaml) còn ${two(errors)} lỗi phải sửa; chưa kiểm tra được báo cáo của đơn vị.`,
-    en: `The plan (plan.yaml) has ${errors} error(s) to mend; no submission could be checked.`,
+    vi: `Kế hoạch (plan.yaml) còn ${least.vi}${two(errors)} lỗi phải sửa; chưa kiểm tra được báo cáo của đơn vị.`,
+    en: `The plan (plan.yaml) has ${least.en}${errors} error(s) to mend; no submission could be checked.`,
   };
 }
 
@@ -85,38 +81,4 @@ function verdictOnAll(outcome: Outcome): Notice {
     vi: `Đã kiểm tra ${files.length} ${submissions ? 'báo cáo' : 'tệp'}: ${found.vi}.`,
     en: `Checked ${files.length} ${submissions ? 'submissions' : 'files'}: ${found.en}.`,
   };
-}
-
-/** `còn 02 lỗi phải sửa trong 01 tệp, 01 cảnh báo, 01 nội dung được chấp thuận ngoại lệ`. */
-function countsInWords({ files, findings, waived, failed }: Outcome): Notice {
-  const errors = findings.filter(isError);
-  const warnings = findings.length - errors.length;
-  const faulty = new Set(errors.map(({ at }) => at.file)).size;
-  const inFiles =
-    files.length > 1 ? { vi: ` trong ${two(faulty)} tệp`, en: ` in ${faulty} file(s)` } : { vi: '', en: '' };
-  const refused = failed && errors.length === 0;
-  const parts: readonly (Notice | null)[] = [
-    errors.length > 0
-      ? {
-          vi: `còn ${two(errors.length)} lỗi phải sửa${inFiles.vi}`,
-          en: `${errors.length} error(s) to mend${inFiles.en}`,
-        }
-      : { vi: 'không có lỗi', en: 'no errors' },
-    warnings === 0
-      ? null
-      : {
-          vi: `${refused ? 'còn ' : ''}${two(warnings)} cảnh báo${refused ? ' phải xử lý' : ''}`,
-          en: `${warnings} warning(s)${refused ? ' to settle' : ''}`,
-        },
-    waived.length === 0
-      ? null
-      : { vi: `${two(waived.length)} nội dung được chấp thuận ngoại lệ`, en: `${waived.length} waived` },
-  ];
-  const join = (language: 'vi' | 'en'): string =>
-    parts.flatMap((part) => (part === null ? [] : [part[language]])).join(', ');
-  return { vi: join('vi'), en: join('en') };
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

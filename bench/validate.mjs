@@ -36,14 +36,19 @@ export function run() {
 function peerCommands(folder, { submissions, schemaPath, workspace }) {
   const peers = fetchPeers(folder, ['ajv-cli', '@jirutka/ajv-cli', 'v8r', '@sourcemeta/jsonschema']);
   if (peers === null) return {};
-  const folders = join(workspace, 'submissions');
-  const patterns = readdirSync(folders).map((quarter) => `${folders}/${quarter}/*.yaml`);
+  // v8r takes paths below its working folder only.
+  const patterns = readdirSync(join(workspace, 'submissions')).map(
+    (quarter) => `submissions/${quarter}/*.yaml`,
+  );
   const data = patterns.flatMap((pattern) => ['-d', pattern]);
-  const command = (name, ...args) => [peers.label(name), { args: [peers.program(name), ...args] }];
+  const command = (name, ...args) => [
+    peers.label(name),
+    { args: [peers.program(name), ...args], cwd: workspace, peer: true },
+  ];
   return Object.fromEntries([
     command('ajv-cli', 'validate', '--spec=draft2020', '-s', schemaPath, ...data),
     command('@jirutka/ajv-cli', 'validate', '-s', schemaPath, ...submissions),
-    command('@sourcemeta/jsonschema', 'validate', schemaPath, folders, '--extension', '.yaml'),
+    command('@sourcemeta/jsonschema', 'validate', schemaPath, 'submissions', '--extension', '.yaml'),
     command('v8r', '--schema', schemaPath, ...patterns),
   ]);
 }

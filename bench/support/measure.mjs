@@ -5,16 +5,18 @@ import { spawnSync } from 'node:child_process';
  * the median of each beside the first one's.
  *
  * @param {Record<string, {args: string[], command?: string, env?: object, before?: () => void, codes?: number[],
- *   aim?: string}>} commands by name; run by node unless `command` names another program. `before` is not measured.
+ *   aim?: string, cwd?: string, peer?: boolean}>} commands by name; run by node unless `command` names another program.
+ *   `before` is not measured. A peer that fails is left out, after saying so; its versions are not ours to choose.
  * @param {number} rounds counted ones, after one that is not.
  * @returns median milliseconds by name.
  */
 export function compareProcesses(commands, rounds = 7) {
   const times = new Map(Object.keys(commands).map((name) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
-    for (const [name, command] of Object.entries(commands)) {
-      const took = timeProcess(name, command);
-      if (round > 0) times.get(name).push(took);
+    for (const name of [...times.keys()]) {
+      const took = timeProcess(name, commands[name]);
+      if (took === null) times.delete(name);
+      else if (round > 0) times.get(name).push(took);
     }
   }
   const medians = new Map([...times].map(([name, each]) => [name, median(each)]));
@@ -22,17 +24,21 @@ export function compareProcesses(commands, rounds = 7) {
   return medians;
 }
 
-function timeProcess(name, { args, command = process.execPath, env = {}, before, codes = [0] }) {
+function timeProcess(name, { args, command = process.execPath, env = {}, cwd, before, codes = [0], peer }) {
   before?.();
   const start = performance.now();
   const { status, error, stderr } = spawnSync(command, args, {
     encoding: 'utf8',
+    cwd,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env },
   });
   const took = performance.now() - start;
   if (error || !codes.includes(status)) {
-    throw new Error(`${name} ended with ${status}: ${error?.message ?? stderr}`);
+    const fault = `${name} ended with ${status}: ${error?.message ?? stderr}`;
+    if (!peer) throw new Error(fault);
+    process.stdout.write(`  (left out: ${fault.trim().split('\n').slice(0, 2).join(' ')})\n`);
+    return null;
   }
   return took;
 }

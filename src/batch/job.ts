@@ -72,7 +72,7 @@ export interface Outcome {
   readonly workspace: string;
   readonly period: string | null;
   readonly state: OutcomeState;
-  /** Paths from where the command runs, by the file's name; what is there after the run. */
+  /** Paths from where the command runs, by the file's name: what is there after the run, or would be when it only checks. */
   readonly files: Readonly<Record<string, string>>;
   readonly report: ReportDigest | null;
   readonly reason: Bilingual | null;

@@ -1,27 +1,8 @@
-import { readPeriodId } from '../domain/period.ts';
 import type { PlanFacts } from '../pipeline/completion/plan-facts.ts';
 import { readPlanFacts } from '../pipeline/completion/read-plan-facts.ts';
-import { UsageError } from '../pipeline/usage-error.ts';
 import { weighInputs } from './inputs.ts';
 import type { Job, WorkspaceFolder } from './job.ts';
 import type { Runner } from './runner.ts';
-
-/** Names of groups of periods that `--period` takes. */
-const periodGroups: readonly string[] = ['annual', 'issued', 'all'];
-
-/** @throws UsageError for what is neither such a group nor a period's id. */
-export function refuseUnknownPeriod(wanted: string): void {
-  if (periodGroups.includes(wanted) || readPeriodId(wanted) !== null) return;
-  throw new UsageError(
-    `--period ${wanted}: ghi annual, issued, all, hoặc một kỳ như 2020-Q1, 2020-6M, 2020.`,
-    `--period ${wanted}: write annual, issued, all, or a period such as 2020-Q1, 2020-6M, 2020.`,
-  );
-}
-
-/** The most jobs that one workspace can have. */
-export function mostPeriods(wanted: string): number {
-  return wanted === 'issued' || wanted === 'all' ? 7 : 1;
-}
 
 /**
  * The jobs of one workspace in the plan's order of periods: none where its plan has no such period, one that is

@@ -1,6 +1,7 @@
 import { readIfThere } from '../files/read-files.ts';
 import type { OutcomeState } from './job.ts';
 import type { NumberedOutcome } from './run-batch.ts';
+import { isWantedPeriod } from './wanted-period.ts';
 
 /** A run's outcomes for other programs, and for gathering those of several machines. */
 export interface Results {
@@ -67,7 +68,7 @@ function parse(bytes: Uint8Array | null): Results | null {
   if (bytes === null) return null;
   try {
     const value: Partial<Results> | null = JSON.parse(new TextDecoder().decode(bytes));
-    if (value?.format !== 'cchc-batch-1' || typeof value.period !== 'string') return null;
+    if (value?.format !== 'cchc-batch-1' || !isWantedPeriod(String(value.period))) return null;
     const { total = 0, outcomes } = value;
     const isOurs = Number.isSafeInteger(total) && total > 0 && Array.isArray(outcomes);
     return isOurs && outcomes.every((one) => isOutcome(one, total)) ? (value as Results) : null;

@@ -10,8 +10,8 @@ import { digestResources } from './digest-resources.ts';
 import { thrown } from './failure.ts';
 import type { BatchRequest, Job, Outcome, WorkspaceFolder } from './job.ts';
 import { type Crew, openCrew } from './open-crew.ts';
-import { mostPeriods, refuseUnknownPeriod } from './plan-jobs.ts';
 import { outputFolder } from './settle-report.ts';
+import { mostPeriods, refuseUnknownPeriod } from './wanted-period.ts';
 
 export interface BatchOptions {
   readonly request: Omit<BatchRequest, 'resources'>;

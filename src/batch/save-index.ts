@@ -25,14 +25,16 @@ export async function saveIndex(
 
 /**
  * Where the page goes, from where the command runs: beside what is rendered. Without `--out` into the one folder that
- * was searched (of a single workspace, into its reports), else to where the command runs.
+ * was searched (of a single workspace, into its reports), else to where the command runs. Other periods than the
+ * annual one have a page of their own, so that one run's page does not take the place of another's.
  */
 export async function indexPath(
-  { start, out }: Pick<BatchRequest, 'start' | 'out'>,
+  { start, out, period }: Pick<BatchRequest, 'start' | 'out' | 'period'>,
   roots: readonly string[],
 ): Promise<string> {
   const [root = start] = roots;
   const reports = (await isFile(join(root, planFile))) ? join(root, folders.reports) : root;
   const folder = out ?? (roots.length === 1 ? reports : start);
-  return relative(start, join(folder, 'index.md')).split(sep).join('/');
+  const name = period === 'annual' ? 'index.md' : `index-${period}.md`;
+  return relative(start, join(folder, name)).split(sep).join('/');
 }

@@ -107,6 +107,18 @@ describe('cchc batch', () => {
     for (const link of links) expect(existsSync(join(folder, 'ket-qua', link))).toBe(true);
   });
 
+  it('keeps the index of one period beside that of another', async () => {
+    const folder = manyWorkspaces(['2021']);
+    for (const period of ['annual', '2021-Q1', '2021-Q2'])
+      await batch(folder, '--period', period, '--out', 'ket-qua');
+    const linked = ['index.md', 'index-2021-Q1.md', 'index-2021-Q2.md'].map((name) =>
+      [...readFileSync(join(folder, 'ket-qua', name), 'utf8').matchAll(/\]\(([^)]+)\)/g)].map(
+        ([, link]) => link,
+      ),
+    );
+    expect(linked).toEqual([['2021/2021.md'], ['2021/2021-Q1.md'], ['2021/2021-Q2.md']]);
+  });
+
   it('refuses what it cannot understand, and does not call nothing a success', async () => {
     const folder = manyWorkspaces(['so-a']);
     const code = async (...args: readonly string[]) => (await batch(folder, ...args)).code;

@@ -31,7 +31,7 @@ describe('cchc batch on a disk that fails', () => {
             'm',
           ),
         );
-      const { 'index.md': _, ...after } = contentsBelow(folder);
+      const { 'index-2021-Q1.md': _, ...after } = contentsBelow(folder);
       expect(after).toEqual(before);
       expect((await batch(folder)).code).toBe(0);
     },

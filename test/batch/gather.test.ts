@@ -27,11 +27,8 @@ function outcome(number: number, state: string) {
   };
 }
 
-function write(name: string, total: unknown, outcomes: unknown): void {
-  writeFileSync(
-    join(folder, name),
-    JSON.stringify({ format: 'cchc-batch-1', period: 'annual', total, outcomes }),
-  );
+function write(name: string, total: unknown, outcomes: unknown, period = 'annual'): void {
+  writeFileSync(join(folder, name), JSON.stringify({ format: 'cchc-batch-1', period, total, outcomes }));
 }
 
 const gather = (...names: readonly string[]) => runCchc(folder, 'batch', '--gather', ...names);
@@ -57,7 +54,8 @@ test('nothing named, or named that is no result, leaves the index as it was', as
   write('la.json', 1, [null]);
   write('khac.json', 1, [outcome(2, 'written')]);
   write('trang-thai.json', 1, [outcome(1, 'xong')]);
-  for (const name of ['khong-tong', 'rong', 'la', 'khac', 'trang-thai'])
+  write('ky.json', 1, [outcome(1, 'written')], '../2020');
+  for (const name of ['khong-tong', 'rong', 'la', 'khac', 'trang-thai', 'ky'])
     expect(await gather(`${name}.json`), name).toMatchObject({
       code: 3,
       stderr: expect.stringContaining('không phải tệp kết quả'),

@@ -82,7 +82,7 @@ export async function gatherCommand(
     return gathered.kind === 'incomplete' ? exitCode.findings : exitCode.nothing;
   }
   const out = options.out === undefined ? null : resolve(start, options.out);
-  const index = options.index ?? (await indexPath({ start, out }, []));
+  const index = options.index ?? (await indexPath({ start, out, period: gathered.results.period }, []));
   return finish(context, gathered.results, { ...options, start, index });
 }
 

@@ -16,7 +16,10 @@ export function addBatchCommand({ program, run }: CommandHost): void {
     .option('--force', 'lập lại tất cả, kể cả báo cáo không đổi')
     .option('--check', 'không ghi gì; mã thoát 1 khi có tệp sẽ khác')
     .option('--results <tệp>', 'ghi kết quả từng việc dạng JSON; - là ra stdout')
-    .option('--index <tệp>', 'tệp danh mục báo cáo (mặc định: index.md cạnh các báo cáo)')
+    .option(
+      '--index <tệp>',
+      'tệp danh mục báo cáo (mặc định cạnh các báo cáo: index.md, của kỳ khác thì index-<kỳ>.md)',
+    )
     .addOption(new Option('--gather', 'gộp các tệp kết quả của những phần đã chia, thay cho thư mục'))
     .action((paths: string[], options: BatchOptions) =>
       run(async (context) => {

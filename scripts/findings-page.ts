@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { catalogue } from '../src/diagnostics/catalogue/catalogue.ts';
 import type { Example, Severity } from '../src/diagnostics/catalogue/entry.ts';
 import type { Code } from '../src/diagnostics/diagnostic.ts';
-import { entryOf, generalMessage, isCode } from '../src/diagnostics/message.ts';
+import { generalMessage } from '../src/diagnostics/general-message.ts';
+import { entryOf, isCode } from '../src/diagnostics/message.ts';
 import { isWaivable } from '../src/diagnostics/waivable.ts';
 
 const severities: Readonly<Record<Severity, { vi: string; en: string }>> = {
@@ -27,7 +28,7 @@ export function findingsPage(): string {
   return `${[
     '<!-- Do chương trình lập từ danh mục mã: npm run docs -->',
     '# Mã lỗi và cảnh báo',
-    `${codes.length} mã mà \`cchc validate\` báo. Lỗi thì phải sửa mới gửi được; cảnh báo thì nên xem lại. Lệnh \`cchc explain <mã>\` in cùng nội dung. Dấu “…” là chỗ ghi giá trị cụ thể. Ví dụ đều là giả định; kiểm thử làm đúng như ví dụ sai trong tệp mẫu, thư mục mẫu và đòi đúng mã ấy, không mã nào khác.`,
+    `${codes.length} mã mà \`cchc validate\` báo. Lỗi thì phải sửa mới gửi được; cảnh báo thì nên xem lại. Lệnh \`cchc explain <mã>\` in cùng nội dung. Chữ trong dấu < > là chỗ ghi giá trị cụ thể. Ví dụ đều là giả định; kiểm thử làm đúng như ví dụ sai trong tệp mẫu, thư mục mẫu và đòi đúng mã ấy, không mã nào khác.`,
     '## Một lỗi che những gì',
     'Các lỗi ở những chỗ khác nhau được báo riêng từng lỗi. Một lỗi chỉ được báo một lần, nên có lỗi che chỗ không thể xét được nữa:',
     readFileSync('docs/what-a-fault-hides.md', 'utf8').trim(),

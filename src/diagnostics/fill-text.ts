@@ -20,6 +20,17 @@ function fillSlots(part: string, values: Readonly<Record<string, string>>): stri
   return part.replace(/\{(\w+)\}/g, (_, slot: string) => shorten(neutralise(values[slot] ?? '')));
 }
 
+/**
+ * A text without its parts in brackets. Of parts side by side the first stays: they are alternatives, without any of
+ * which a sentence may lack its end.
+ */
+export function withoutOptional(text: string): string {
+  return text.replace(/(?:\[[^\]]*\])+/g, (parts) => {
+    const [first = '', second] = parts.slice(1, -1).split('][');
+    return second === undefined ? '' : first;
+  });
+}
+
 const longest = 160;
 
 function shorten(value: string): string {

@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue/catalogue.ts';
 import type { Entry } from './catalogue/entry.ts';
 import type { Code, Finding } from './diagnostic.ts';
-import { fillText } from './fill-text.ts';
+import { fillText, withoutOptional } from './fill-text.ts';
 
 export type Language = 'vi' | 'en';
 
@@ -18,16 +18,11 @@ export function messageOf(finding: Pick<Finding, 'code' | 'values'>, language: L
   return { title: fill(texts.title), detail: fill(texts.detail), remedy: fill(texts.remedy) };
 }
 
-/** The words of a code in general: without the parts that only some cases have, an ellipsis where a value stands. */
-export function generalMessage(code: Code, language: Language): Message {
-  const { title, detail, remedy } = entryOf(code)[language];
-  const general = (text: string): string => {
-    return text
-      .replace(/\[[^\]]*\]/g, '')
-      .replace(/\{\w+\}/g, '…')
-      .trim();
-  };
-  return { title: general(title), detail: general(detail), remedy: general(remedy) };
+/** A code's title for lists: an ellipsis where a value stands. */
+export function generalTitle(code: Code, language: Language): string {
+  return withoutOptional(entryOf(code)[language].title)
+    .replace(/\{\w+\}/g, '…')
+    .trim();
 }
 
 /** What the catalogue says about a code. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { generalMessage } from '../../src/diagnostics/general-message.ts';
 import { allCodes, entryOf } from '../../src/diagnostics/message.ts';
 
 const texts = allCodes.flatMap((code) => {
@@ -49,4 +50,32 @@ test('brackets of optional parts close and are not nested', () => {
       expect(text.replace(/\[[^[\]]*\{\w+\}[^[\]]*\]/g, '')).not.toMatch(/[[\]]/);
     }
   }
+});
+
+describe('a message that is shown without values', () => {
+  test.each(allCodes)('of %s says at each place what stands there', (code) => {
+    for (const language of ['vi', 'en'] as const) {
+      const { title, detail, remedy } = generalMessage(code, language);
+      const all = `${title} ${detail} ${remedy}`;
+      expect(all).not.toMatch(/[{}[\]]|undefined|<>| [;,.:] |“”/);
+      expect(detail + remedy).not.toBe('');
+      // An ellipsis is what the catalogue itself writes.
+      const own = Object.values(entryOf(code)[language]).join(' ');
+      expect(all.split('…').length).toBeLessThanOrEqual(own.split('…').length);
+    }
+  });
+
+  test('reads like the real one', () => {
+    expect(generalMessage('answer-missing', 'vi')).toEqual({
+      title: 'chưa điền số liệu',
+      detail: 'Chỉ tiêu <số>, “<tên gọi>”: ô còn trống. Trống nghĩa là chưa báo cáo, không phải bằng 0.',
+      remedy:
+        'Đề nghị ghi 0 nếu không có; nếu không thuộc nhiệm vụ của đơn vị, ghi ở mục “notApplicable” và nêu lý do.',
+    });
+  });
+
+  test('names a thing by what it is in that message', () => {
+    expect(generalMessage('file-copy', 'en').detail).toBe('“<file>” is the name of a copy.');
+    expect(generalMessage('receipt-without-reason', 'en').detail).toContain('<unit>');
+  });
 });

@@ -47,8 +47,8 @@ async function lookUp(kind: ValueKind, start: string): Promise<readonly Candidat
   if (kind === 'formats') return ['human', ...machineFormats].map((value) => ({ value, description: '' }));
   if (kind === 'commands') return [];
   if (kind === 'codes') {
-    const { allCodes, generalMessage } = await import('../../diagnostics/message.ts');
-    return allCodes.map((code) => ({ value: code, description: generalMessage(code, 'vi').title }));
+    const { allCodes, generalTitle } = await import('../../diagnostics/message.ts');
+    return allCodes.map((code) => ({ value: code, description: generalTitle(code, 'vi') }));
   }
   const { namesInPlan } = await import('../../pipeline/completion/names-in-plan.ts');
   return (await namesInPlan(start))[kind];

@@ -10,10 +10,10 @@ export function addExplainCommand({ program, run }: CommandHost): void {
 }
 
 async function explain(context: CommandContext, code: string | undefined): Promise<number> {
-  const { allCodes, entryOf, generalMessage, isCode } = await import('../../diagnostics/message.ts');
+  const { allCodes, entryOf, generalTitle, isCode } = await import('../../diagnostics/message.ts');
   const { language, outColours, say } = context;
   if (code === undefined) {
-    for (const each of allCodes) context.out(`${each}  ${generalMessage(each, language).title}`);
+    for (const each of allCodes) context.out(`${each}  ${generalTitle(each, language)}`);
     return exitCode.done;
   }
   if (!isCode(code)) {
@@ -25,6 +25,7 @@ async function explain(context: CommandContext, code: string | undefined): Promi
     );
     return exitCode.usage;
   }
+  const { generalMessage } = await import('../../diagnostics/general-message.ts');
   const { severity, example } = entryOf(code);
   const { title, detail, remedy } = generalMessage(code, language);
   const label =

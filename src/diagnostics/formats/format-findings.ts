@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/place.ts';
 import { type FilePlace, type Finding, hasPlace } from '../diagnostic.ts';
 import { divideFindings, type Rest } from '../divide-findings.ts';
-import { generalMessage, type Language, messageOf } from '../message.ts';
+import { generalTitle, type Language, messageOf } from '../message.ts';
 import { neutralise } from '../neutralise.ts';
 import { wrapLine, wrapText } from '../wrap-line.ts';
 import { codeFrame } from './code-frame.ts';
@@ -80,7 +80,7 @@ function formatRest(
   const say = words[language];
   const left = rest.reduce((sum, { count }) => sum + count, 0);
   const lines = rest.map(({ code, severity, count, files }) => {
-    const { title } = generalMessage(code, language);
+    const title = generalTitle(code, language);
     return `  ${style[severity](`${say[severity]} × ${count}`)}: ${title} (${code}), ${say.inFiles(files)}`;
   });
   const text = [style.bold(say.further(left)), ...lines, say.howToSee(all - left, all), ''].join('\n');

@@ -1,7 +1,8 @@
 import type { Place } from '../../domain/place.ts';
 import { type Code, type FilePlace, type Finding, hasPlace, type Waived } from '../diagnostic.ts';
+import { generalMessage } from '../general-message.ts';
 import { jsonText } from '../json-text.ts';
-import { entryOf, generalMessage, type Language, messageOf } from '../message.ts';
+import { entryOf, type Language, messageOf } from '../message.ts';
 import { fingerprintsOf } from './fingerprint-findings.ts';
 
 interface SarifOptions {

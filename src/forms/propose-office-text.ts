@@ -2,6 +2,8 @@ import type { Plan, Task } from '../domain/plan.ts';
 import type { Scorecard, TargetScore } from '../domain/scorecard.ts';
 import type { Submission } from '../domain/submission.ts';
 import { stateTellerOf, tasksOf } from '../domain/taking-part.ts';
+import { asSentence } from '../domain/text.ts';
+import { namedPoints, namedWords, type UnitWords } from '../domain/words-of-units.ts';
 import type { Workspace } from '../domain/workspace.ts';
 
 /** What the units wrote, gathered for the office to word: a path in the office's file, its note, its words. */
@@ -31,14 +33,17 @@ export function proposeOfficeText(workspace: Workspace, scorecard: Scorecard): r
       note: `${role.name}: ${role.text}`,
       value: null,
     })),
-    gathered(
-      'shortcomings',
-      'Tồn tại, hạn chế và nguyên nhân. Các đơn vị nêu khó khăn, vướng mắc:',
-      submissions,
-      'difficulties',
-    ),
+    {
+      path: ['shortcomings'],
+      note: 'Tồn tại, hạn chế và nguyên nhân. Các đơn vị nêu khó khăn, vướng mắc:',
+      value: sentenceOrNull(namedWords(plan, wordsIn(submissions, 'difficulties'))),
+    },
     { path: ['nextTasks'], note: 'Nhiệm vụ trọng tâm kỳ sau, mỗi nhiệm vụ một dòng.', value: [] },
-    gatheredList('proposals', 'Đề xuất, kiến nghị, mỗi kiến nghị một dòng.', submissions),
+    {
+      path: ['proposals'],
+      note: 'Đề xuất, kiến nghị, mỗi kiến nghị một dòng.',
+      value: namedPoints(plan, wordsIn(submissions, 'proposals')).map(asSentence),
+    },
   ];
 }
 
@@ -85,13 +90,13 @@ function needsReasons(scorecard: Scorecard, score: TargetScore): boolean {
 
 function forTarget(plan: Plan, score: TargetScore, submissions: readonly Submission[]): Proposal {
   const target = plan.targets.find(({ number }) => number === score.number);
-  const words = submissions.flatMap((submission) =>
-    score.indicators.flatMap((id) => submission.indicators[id]?.explanation ?? []),
+  const words = submissions.flatMap(({ unit, indicators }) =>
+    score.indicators.map((id) => ({ unit, text: indicators[id]?.explanation ?? null })),
   );
   return {
     path: ['targets', score.number],
     note: `Chỉ tiêu ${score.number}. ${target?.text ?? ''} Nguyên nhân, biện pháp (từ giải trình của các đơn vị):`,
-    value: words.length === 0 ? null : [...new Set(words)].join('; '),
+    value: sentenceOrNull(namedWords(plan, words)),
   };
 }
 
@@ -109,16 +114,13 @@ function forTask(
   };
 }
 
-function gathered(
-  key: string,
-  note: string,
+function wordsIn(
   submissions: readonly Submission[],
   field: 'difficulties' | 'proposals',
-): Proposal {
-  const words = submissions.flatMap((submission) => submission[field] ?? []);
-  return { path: [key], note, value: words.length === 0 ? null : words.join(' ') };
+): readonly UnitWords[] {
+  return submissions.map((submission) => ({ unit: submission.unit, text: submission[field] }));
 }
 
-function gatheredList(key: string, note: string, submissions: readonly Submission[]): Proposal {
-  return { path: [key], note, value: submissions.flatMap((submission) => submission.proposals ?? []) };
+function sentenceOrNull(words: string): string | null {
+  return words === '' ? null : asSentence(words);
 }

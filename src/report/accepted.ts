@@ -1,6 +1,6 @@
 import type { Finding, Waived } from '../diagnostics/diagnostic.ts';
 import { messageOf } from '../diagnostics/message.ts';
-import { asSentence, joinSentences } from './format/text.ts';
+import { asSentence, joinSentences } from '../domain/text.ts';
 import { findingSubject } from './organisation/finding-subject.ts';
 import type { ReportContext } from './report-context.ts';
 

@@ -19,12 +19,36 @@ describe('cchc draft', () => {
     // 7 is behind, 8 and 9 are not met in the model report; the others need no reasons.
     expect(Object.keys(office.targets)).toEqual(['7', '8', '9']);
     const unit = parse(readFileSync(join(folder, 'submissions/2020-Q1/phong-nguoi-co-cong.yaml'), 'utf8'));
-    expect(office.targets['8']).toContain(unit.indicators['8'].explanation);
+    const written = unit.indicators['8'].explanation.trim().replace(/\.$/, '');
+    expect(office.targets['8']).toBe(`${written} (Phòng Người có công).`);
+    // Five units, each a sentence with its name.
+    expect(office.targets['9']).not.toMatch(/\.;|\.\./);
+    expect(office.targets['9'].match(/ \([^()]+\)\./g)).toHaveLength(5);
+    expect(office.proposals).toEqual([expect.stringMatching(/\(Phòng Người có công\)\.$/)]);
     expect(Object.keys(office.tasks)).toHaveLength(23);
     // A draft is valid as it stands: what is empty is worded by the program.
     expect(
       (await runCchc(folder, 'report', '--period', '2020-Q1', '--format', 'md', '--out', folder)).code,
     ).toBe(0);
+  });
+
+  it('takes no notice of units that wrote that they have nothing to say', async () => {
+    const folder = copyWorkspace();
+    rmSync(join(folder, file));
+    const say = (unit: string, words: string) => {
+      const path = join(folder, `submissions/2020-Q1/${unit}.yaml`);
+      const whole = readFileSync(path, 'utf8').replace(/^(difficulties|proposals):.*\n(?: {2}.*\n)*/gm, '');
+      writeFileSync(path, whole + words);
+    };
+    say('van-phong', 'difficulties: Không có.\nproposals: không\n');
+    say('phong-nguoi-co-cong', 'difficulties: Không có khó khăn, vướng mắc\nproposals: KHÔNG\n');
+    say('tt-dich-vu-viec-lam', 'difficulties: không\n');
+    say('tt-bao-tro-xa-hoi', 'difficulties: Chưa có máy quét.\n');
+    say('co-so-cai-nghien', 'difficulties: ko\n');
+    expect(await runCchc(folder, 'draft', '--period', '2020-Q1')).toMatchObject({ code: 0 });
+    const office = parse(readFileSync(join(folder, file), 'utf8'));
+    expect(office.shortcomings).toBe('Chưa có máy quét (Trung tâm Bảo trợ xã hội).');
+    expect(office.proposals).toEqual([]);
   });
 
   it('leaves a file alone, down to its line breaks, where there is nothing to fill', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rational } from '../../src/domain/rational.ts';
+import { asSentence, joinClauses, withoutStop } from '../../src/domain/text.ts';
 import { printDay } from '../../src/report/format/date.ts';
 import { letterMark } from '../../src/report/format/letters.ts';
 import { printNumber } from '../../src/report/format/number.ts';
@@ -12,7 +13,6 @@ import {
   subtractRates,
 } from '../../src/report/format/rate.ts';
 import { fromRoman, toRoman } from '../../src/report/format/roman.ts';
-import { asSentence, joinClauses, withoutStop } from '../../src/report/format/text.ts';
 import { healthPlan } from './fixtures/health-plan.ts';
 import { findPeriod, makePeriod, percent } from './fixtures/make-plan.ts';
 

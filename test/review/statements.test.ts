@@ -45,6 +45,8 @@ describe('a missed target', () => {
     expect(only(reported({ explainWhenMissed: true }, missed)).detail).toBe(
       'Chỉ tiêu 8, “Hồ sơ được cập nhật”: 528/570 hồ sơ (92,63%), Kế hoạch 100%.',
     );
+    const empty = reported({ explainWhenMissed: true }, missed, { explanation: 'Không có.' });
+    expect(only(empty).detail).toContain('528/570 hồ sơ');
     expect(found(reported({ explainWhenMissed: true }, missed, { explanation: 'do đổi phần mềm' }))).toEqual(
       [],
     );

@@ -1,4 +1,4 @@
-import { withoutStop } from '../format/text.ts';
+import { withoutStop } from '../../domain/text.ts';
 import type { ReportAppendix } from '../report-model.ts';
 
 const end = './.';

@@ -1,10 +1,10 @@
 import { rateOf } from '../../domain/figure.ts';
 import type { Target } from '../../domain/plan.ts';
 import type { Figure } from '../../domain/scorecard.ts';
+import { capitalise } from '../../domain/text.ts';
 import { printScaled } from '../format/number.ts';
 import { quarterName, toDateName } from '../format/period-name.ts';
 import { rateInCell, roundRate, subtractRates } from '../format/rate.ts';
-import { capitalise } from '../format/text.ts';
 import { figureOn, type ReportContext, type ScoredIndicator } from '../report-context.ts';
 import type { ReportColumn } from '../report-model.ts';
 import { verdictInCell } from '../targets/judgement-words.ts';

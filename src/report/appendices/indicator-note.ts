@@ -1,5 +1,5 @@
 import type { Target } from '../../domain/plan.ts';
-import { capitalise, withoutStop } from '../format/text.ts';
+import { capitalise, withoutStop } from '../../domain/text.ts';
 import { renderPhrase } from '../phrases/render-phrase.ts';
 import { slotValues } from '../phrases/slot-values.ts';
 import { leavesOut, type ReportContext, type ScoredIndicator } from '../report-context.ts';

@@ -1,6 +1,6 @@
 import type { Task } from '../../domain/plan.ts';
+import { asSentence, capitalise } from '../../domain/text.ts';
 import { printDay } from '../format/date.ts';
-import { asSentence, capitalise } from '../format/text.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { ReportTable } from '../report-model.ts';
 import { taskResult } from '../tasks/task-sentence.ts';

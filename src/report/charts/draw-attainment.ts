@@ -1,5 +1,5 @@
 import type { Judgement } from '../../domain/scorecard.ts';
-import { decapitalise } from '../format/text.ts';
+import { decapitalise } from '../../domain/text.ts';
 import type { AttainmentBar } from './chart-model.ts';
 import { type Filling, fillBox } from './fill-box.ts';
 import { black, estimateWidth, label, type Picture, type Segment, type Shape, wrapLabel } from './picture.ts';

@@ -1,8 +1,8 @@
 import { rateOf } from '../../domain/figure.ts';
+import { capitalise, decapitalise } from '../../domain/text.ts';
 import { rateCell } from '../appendices/cells.ts';
 import { levelLabel } from '../appendices/level-label.ts';
 import { quarterName } from '../format/period-name.ts';
-import { capitalise, decapitalise } from '../format/text.ts';
 import { type ReportContext, type ScoredIndicator, scoredIndicator } from '../report-context.ts';
 import { isFlow } from '../targets/quarter-table.ts';
 import type { QuarterPanel } from './chart-model.ts';

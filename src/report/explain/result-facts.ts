@@ -1,8 +1,8 @@
 import type { Explanation } from '../../domain/explanation.ts';
 import type { AppliedCorrection } from '../../domain/scorecard.ts';
+import { withoutStop } from '../../domain/text.ts';
 import { printNumber } from '../format/number.ts';
 import { rateInProse, roundRate } from '../format/rate.ts';
-import { withoutStop } from '../format/text.ts';
 import { type ReportContext, type ScoredIndicator, unitName } from '../report-context.ts';
 import { type Fact, fact } from './explanation-model.ts';
 import type { Say } from './say.ts';

@@ -1,5 +1,5 @@
 import type { ReportSettings } from '../../domain/plan.ts';
-import { tidy } from '../format/text.ts';
+import { tidy } from '../../domain/text.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Letterhead, Line } from '../report-model.ts';
 

@@ -1,8 +1,8 @@
 import type { DocumentNumber } from '../../domain/signoff.ts';
+import { asSentence, capitalise } from '../../domain/text.ts';
 import { printDay } from '../format/date.ts';
 import { printDocumentNumber } from '../format/number.ts';
 import { outlookName, periodName } from '../format/period-name.ts';
-import { asSentence, capitalise } from '../format/text.ts';
 import { renderWords } from '../phrases/render-phrase.ts';
 import { slotValues } from '../phrases/slot-values.ts';
 import type { ReportContext } from '../report-context.ts';

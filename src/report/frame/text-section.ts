@@ -1,7 +1,7 @@
 import type { Section } from '../../domain/plan.ts';
+import { asSentence, capitalise, joinSentences } from '../../domain/text.ts';
 import { printCount } from '../format/number.ts';
 import { periodName } from '../format/period-name.ts';
-import { asSentence, capitalise, joinSentences } from '../format/text.ts';
 import { renderWords } from '../phrases/render-phrase.ts';
 import { slotValues } from '../phrases/slot-values.ts';
 import { planReference, type ReportContext } from '../report-context.ts';

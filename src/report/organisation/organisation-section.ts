@@ -1,8 +1,8 @@
 import type { Waived } from '../../diagnostics/diagnostic.ts';
+import { asSentence, capitalise, decapitalise } from '../../domain/text.ts';
 import { letterMark } from '../format/letters.ts';
 import { outlookName } from '../format/period-name.ts';
 import { fromRoman, toRoman } from '../format/roman.ts';
-import { asSentence, capitalise, decapitalise } from '../format/text.ts';
 import { renderWords } from '../phrases/render-phrase.ts';
 import { slotValues } from '../phrases/slot-values.ts';
 import type { ReportContext } from '../report-context.ts';

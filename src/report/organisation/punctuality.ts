@@ -1,7 +1,7 @@
 import type { UnitQuarter, UnitStanding } from '../../domain/scorecard.ts';
+import { joinClauses, joinSentences } from '../../domain/text.ts';
 import { printCount } from '../format/number.ts';
 import { quarterName } from '../format/period-name.ts';
-import { joinClauses, joinSentences } from '../format/text.ts';
 import type { ReportContext } from '../report-context.ts';
 
 interface Standing extends UnitQuarter {

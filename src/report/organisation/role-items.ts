@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/plan.ts';
 import { belongsTo } from '../../domain/register.ts';
-import { asSentence, joinSentences } from '../format/text.ts';
+import { asSentence, joinSentences } from '../../domain/text.ts';
 import { renderPhrase, renderWords } from '../phrases/render-phrase.ts';
 import { slotValues } from '../phrases/slot-values.ts';
 import type { ReportContext } from '../report-context.ts';

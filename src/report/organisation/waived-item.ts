@@ -1,8 +1,8 @@
 import type { Waived } from '../../diagnostics/diagnostic.ts';
 import { messageOf } from '../../diagnostics/message.ts';
+import { joinClauses, withoutStop } from '../../domain/text.ts';
 import type { Waiver } from '../../domain/waiver.ts';
 import { printDay } from '../format/date.ts';
-import { joinClauses, withoutStop } from '../format/text.ts';
 import type { ReportContext } from '../report-context.ts';
 import { findingSubject } from './finding-subject.ts';
 

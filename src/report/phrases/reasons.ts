@@ -1,7 +1,8 @@
 import { add, compare, type Rational } from '../../domain/rational.ts';
+import { tidy, withoutStop } from '../../domain/text.ts';
+import { namedWords } from '../../domain/words-of-units.ts';
 import { printNumber } from '../format/number.ts';
-import { tidy, withoutStop } from '../format/text.ts';
-import { type ReportContext, type ScoredIndicator, unitName } from '../report-context.ts';
+import type { ReportContext, ScoredIndicator } from '../report-context.ts';
 
 interface CountedReason {
   readonly text: string;
@@ -22,13 +23,12 @@ export function reasonsInWords(context: ReportContext, own: ScoredIndicator | nu
 }
 
 /** What the units wrote about an indicator, each with the unit's name: `… (Phòng Người có công)`. */
-export function explanationsInWords(context: ReportContext, indicatorId: string): string {
-  return context.submissions
-    .flatMap((submission) => {
-      const explanation = submission.indicators[indicatorId]?.explanation;
-      return explanation ? [`${withoutStop(explanation)} (${unitName(context.plan, submission.unit)})`] : [];
-    })
-    .join('; ');
+export function explanationsInWords({ plan, submissions }: ReportContext, indicatorId: string): string {
+  const written = submissions.map(({ unit, indicators }) => ({
+    unit,
+    text: indicators[indicatorId]?.explanation ?? null,
+  }));
+  return namedWords(plan, written);
 }
 
 /** Reasons given by several units or quarters in the same words are one. */

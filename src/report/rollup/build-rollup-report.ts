@@ -1,12 +1,12 @@
 import { rateOf } from '../../domain/figure.ts';
 import type { ConceptScore, Rollup, RollupSettings } from '../../domain/rollup.ts';
+import { asSentence, capitalise, decapitalise, joinSentences } from '../../domain/text.ts';
 import { endAppendix } from '../appendices/end-appendix.ts';
 import { type ComparisonTable, legendOf } from '../comparison-table.ts';
 import { sayIn } from '../explain/say.ts';
 import { printDay } from '../format/date.ts';
 import { printCount, printNumber } from '../format/number.ts';
 import { rateInProse, roundRate } from '../format/rate.ts';
-import { asSentence, capitalise, decapitalise, joinSentences } from '../format/text.ts';
 import { addresseesOf, basesOf, recipientsOf } from '../frame/letterhead.ts';
 import { buildStamp } from '../frame/stamp.ts';
 import type { ReportAppendix, ReportModel, ReportTable, TextSection } from '../report-model.ts';

@@ -1,8 +1,8 @@
 import type { Answer, Measure } from '../../domain/measure.ts';
 import type { AppliedCorrection } from '../../domain/scorecard.ts';
+import { withoutStop } from '../../domain/text.ts';
 import { printNumber } from '../format/number.ts';
 import { quarterAndYear } from '../format/period-name.ts';
-import { withoutStop } from '../format/text.ts';
 import { answerInWords } from '../phrases/answer-words.ts';
 import { type ReportContext, unitName } from '../report-context.ts';
 

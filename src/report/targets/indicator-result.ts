@@ -1,9 +1,10 @@
 import { rateOf } from '../../domain/figure.ts';
 import { equals, type Rational } from '../../domain/rational.ts';
 import type { Figure } from '../../domain/scorecard.ts';
+import { decapitalise, withoutStop } from '../../domain/text.ts';
+import { saysNothing } from '../../domain/words-of-units.ts';
 import { printCount, printNumber } from '../format/number.ts';
 import { rateInProse, roundRate } from '../format/rate.ts';
-import { decapitalise, withoutStop } from '../format/text.ts';
 import { explanationsInWords } from '../phrases/reasons.ts';
 import { renderPhrase } from '../phrases/render-phrase.ts';
 import { slotValues } from '../phrases/slot-values.ts';
@@ -101,7 +102,7 @@ function nothingInWords({ indicator }: ScoredIndicator, figure: Figure): string 
 function statedInWords(context: ReportContext, indicatorId: string, judgedBy: string): string {
   const explanation = context.submissions.findLast((one) => one.unit === judgedBy)?.indicators[indicatorId]
     ?.explanation;
-  if (explanation) return withoutStop(explanation);
+  if (explanation && !saysNothing(explanation)) return withoutStop(explanation);
   return explanationsInWords(context, indicatorId) || `theo đánh giá của ${unitName(context.plan, judgedBy)}`;
 }
 

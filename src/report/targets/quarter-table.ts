@@ -1,9 +1,9 @@
 import { rateOf } from '../../domain/figure.ts';
 import type { Indicator, Plan } from '../../domain/plan.ts';
 import type { Figure } from '../../domain/scorecard.ts';
+import { capitalise } from '../../domain/text.ts';
 import { numberCell, rateCell } from '../appendices/cells.ts';
 import { quarterName } from '../format/period-name.ts';
-import { capitalise } from '../format/text.ts';
 import type { ReportContext, ScoredIndicator } from '../report-context.ts';
 import type { ReportTable } from '../report-model.ts';
 import { sumLabel } from './sum-label.ts';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../domain/plan.ts';
-import { decapitalise } from '../format/text.ts';
+import { decapitalise } from '../../domain/text.ts';
 
 /** How a sum of measures is called: as the total of the plan that adds the same, else by its measures' labels. */
 export function sumLabel(plan: Plan, measures: readonly string[]): string {

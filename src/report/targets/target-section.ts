@@ -1,6 +1,6 @@
 import type { Section, Target } from '../../domain/plan.ts';
 import type { TargetScore } from '../../domain/scorecard.ts';
-import { asSentence, joinClauses } from '../format/text.ts';
+import { asSentence, joinClauses } from '../../domain/text.ts';
 import { explanationsInWords, reasonsInWords } from '../phrases/reasons.ts';
 import { renderWords } from '../phrases/render-phrase.ts';
 import { slotValues } from '../phrases/slot-values.ts';

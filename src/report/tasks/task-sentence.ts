@@ -1,6 +1,6 @@
 import type { Task } from '../../domain/plan.ts';
 import type { TaskState } from '../../domain/submission.ts';
-import { asSentence, capitalise, withoutStop } from '../format/text.ts';
+import { asSentence, capitalise, withoutStop } from '../../domain/text.ts';
 import { renderPhrase, renderWords } from '../phrases/render-phrase.ts';
 import { slotValues } from '../phrases/slot-values.ts';
 import { type ReportContext, scoredIndicator } from '../report-context.ts';

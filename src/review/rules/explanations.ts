@@ -10,6 +10,7 @@ import type { Indicator, Level } from '../../domain/plan.ts';
 import { equals, one } from '../../domain/rational.ts';
 import type { Figure } from '../../domain/scorecard.ts';
 import { indicatorsOf, measuresOf } from '../../domain/taking-part.ts';
+import { saysNothing } from '../../domain/words-of-units.ts';
 import type { Books } from '../books.ts';
 import { writeNumber, writeRate } from '../write-number.ts';
 
@@ -36,7 +37,8 @@ function unexplained({ ledger, quarter }: Books, indicator: Indicator): readonly
     const statement = submission?.indicators[indicator.id];
     const value = figure.state === 'value' ? valueFor(indicator, level, figure) : null;
     const isMissed = value !== null && againstLevel(value, level) === 'not-met';
-    if (!submission || !isMissed || statement?.explanation || statement?.reasons.length) return [];
+    const isExplained = !saysNothing(statement?.explanation ?? '') || (statement?.reasons.length ?? 0) > 0;
+    if (!submission || !isMissed || isExplained) return [];
     const inputs = measuresOf(indicator).flatMap((id) => submission.answers[unit]?.[id]?.at ?? []);
     const at: Place | undefined = statement?.at ?? inputs[0];
     const values = {

@@ -3,6 +3,7 @@ import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Check } from '../../domain/plan.ts';
 import { compare, divide, isZero, type Rational, subtract } from '../../domain/rational.ts';
+import { saysNothing } from '../../domain/words-of-units.ts';
 import type { Books, Touched } from '../books.ts';
 import { placeInputs } from '../place-inputs.ts';
 import { sumBefore } from '../quarter-before.ts';
@@ -52,7 +53,7 @@ function compareWithBefore(books: Books, check: Jump, one: Touched): readonly Fi
 function isExplained({ ledger }: Books, check: Jump, { unit, quarter }: Touched): boolean {
   const target = check.indicator ?? targetOf(ledger.plan, check.measures[0] ?? '');
   const submission = ledger.submissions.get(keyOf(quarter.id, unit.id));
-  return (submission?.indicators[target]?.explanation ?? null) !== null;
+  return !saysNothing(submission?.indicators[target]?.explanation ?? '');
 }
 
 function changeOf(now: Rational, then: Rational, kind: 'ratio' | 'number'): Rational | null {

@@ -7,7 +7,8 @@ import { copyWorkspace } from '../support/copy-workspace.ts';
 import { openExample } from '../support/open-example.ts';
 import { runCchc } from '../support/run-cchc.ts';
 
-const file = 'office/2020-Q1.yaml';
+const office = 'office';
+const file = `${office}/2020-Q1.yaml`;
 
 describe('cchc draft', () => {
   it('gathers what the units wrote, under the targets that need reasons', async () => {
@@ -108,6 +109,25 @@ describe('cchc report', () => {
     expect(markdown).toContain(`Trung tâm Điều dưỡng người có công (đã gửi báo cáo; lý do: ${reason})`);
     expect(markdown).toContain('13/13 đơn vị gửi báo cáo');
     expect(markdown).toContain('| Trung tâm Điều dưỡng người có công (không tính số liệu) |');
+  });
+
+  it('warns when nobody has reported, and when somebody is to confirm that', async () => {
+    const folder = copyWorkspace();
+    for (const one of ['submissions/2020-Q1', 'receipts', 'signoffs', 'reports', office]) {
+      rmSync(join(folder, one), { recursive: true });
+    }
+    const run = await runCchc(folder, 'report', '--period', '2020-Q1', '--format', 'md', '--out', folder);
+    expect(run.stderr).toMatch(
+      /^submissions\/2020-Q1 – CẢNH BÁO: chưa có đơn vị nào gửi báo cáo quý I năm 2020 \(0\/13 đơn vị\)/,
+    );
+    expect(readFileSync(join(folder, '2020-Q1.md'), 'utf8')).toContain(
+      '0/13 đơn vị gửi báo cáo. Báo cáo này chưa có số liệu của đơn vị nào.',
+    );
+    const who = ['--name', 'Lê Thị B', '--position', 'Chánh Văn phòng'];
+    const { stderr } = await runCchc(folder, 'signoff', '--period', '2020-Q1', ...who);
+    expect(stderr).toMatch(/\nsubmissions\/2020-Q1 – CẢNH BÁO: chưa có đơn vị nào gửi/);
+    const other = await runCchc(folder, 'report', '--period', '2020-Q2', '--format', 'md', '--out', folder);
+    expect(other.stderr).not.toContain('chưa có đơn vị nào');
   });
 
   it('says that a unit is missing instead of judging without it', async () => {

@@ -106,6 +106,15 @@ describe('the result of an indicator without a phrase', () => {
     );
   });
 
+  test('two parts of which nothing is known say so once', () => {
+    const indicators = [ratio, { ...share, id: '2' }];
+    const unknown = { judgement: 'undetermined' } as const;
+    const scores = ['1', '2'].map((id) => indicatorScore(id, nothing('no-data'), unknown));
+    expect(printed({ indicators, scores, target: unknown })).toBe(
+      'chưa có số liệu. Chưa đủ số liệu để đánh giá.',
+    );
+  });
+
   test('a unit that was left out is not said to have sent nothing', () => {
     const quarters = [unitQuarter('2022-Q1', { status: 'excluded', reason: 'đang thanh tra' })];
     const units = [{ unit: 'phong-duoc', name: 'Phòng Dược', quarters }];

@@ -133,4 +133,8 @@ test('states are counted; the year’s report counts what is left undone', () =>
   expect(summary('2022')).toBe(
     'Hoàn thành hoặc thực hiện thường xuyên 03/05 nhiệm vụ; chưa hoàn thành 02 nhiệm vụ (1.3, 1.5). Chi tiết tại Phụ lục II.',
   );
+  const unknown = ids.map((id) => taskScore(id, null));
+  expect(tasksOf(build({ plan, scorecard: { tasks: unknown } })).summary).toBe(
+    '05 nhiệm vụ đều chưa có báo cáo.',
+  );
 });

@@ -14,6 +14,7 @@ import { chooseFonts } from './choose-fonts.ts';
 import { ownReportWords, type ReportWords, rewordedWords } from './choose-words.ts';
 import { describeProblem } from './describe-problem.ts';
 import { frozenFile, type ReportFile, writeFiles } from './frozen-files.ts';
+import { nobodyReported } from './nobody-reported.ts';
 import { type Format, readFormats } from './read-formats.ts';
 import { readTextOf } from './reworded-text.ts';
 
@@ -48,7 +49,7 @@ export interface PreparedReport {
   readonly files: readonly ReportFile[];
   /** What could not be set as written. */
   readonly problems: readonly Notice[];
-  /** What its sign-off record gives reason to say. */
+  /** What its figures and its sign-off record give reason to say. */
   readonly notices: readonly Notice[];
 }
 
@@ -87,7 +88,7 @@ export async function prepareReport(opened: ReadyWorkspace, options: RenderOptio
     assembled,
     files,
     problems,
-    notices: standingNotice(assembled, { ...options, issue }),
+    notices: [...nobodyReported(assembled.scorecard), ...standingNotice(assembled, { ...options, issue })],
   };
 }
 

@@ -9,6 +9,7 @@ import type { Notice } from '../notice.ts';
 import type { ReadyWorkspace } from '../open-workspace.ts';
 import { vietnamTime } from '../options.ts';
 import { assembleReport } from '../report/assemble-report.ts';
+import { nobodyReported } from '../report/nobody-reported.ts';
 import { readTextOf } from '../report/reworded-text.ts';
 import { UsageError } from '../usage-error.ts';
 import { inputsPath, signoffPath, snapshotPath } from '../workspace-paths.ts';
@@ -68,17 +69,21 @@ export async function signOff(
   const refused = await writeRecordUnchanged(opened, chainEntry<Confirmation>(record, entry), 'own');
   if (refused !== null) return refused;
   const message = messageOf(step, { period, ...person }, content.value.report.warnings?.length ?? 0);
-  const unlike = againFromStart(options.unlike);
+  const told = [message, againFromStart(options.unlike), ...nobodyReported(scorecard).map(onItsOwnLine)];
   return {
     kind: 'written',
     path: signoffPath(period),
-    message: { vi: message.vi + unlike.vi, en: message.en + unlike.en },
+    message: { vi: told.map(({ vi }) => vi).join(''), en: told.map(({ en }) => en).join('') },
   };
 }
 
 /** A text in the program's own words is nothing that was chosen. */
 function withoutText({ text: _, ...rest }: ChosenPresentation): ChosenPresentation {
   return rest;
+}
+
+function onItsOwnLine({ vi, en }: Notice): Notice {
+  return { vi: `\n${vi}`, en: `\n${en}` };
 }
 
 /** Who presents the report otherwise than before has another content in hand. */

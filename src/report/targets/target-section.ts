@@ -39,7 +39,8 @@ function buildTarget(context: ReportContext, target: Target, score: TargetScore)
   const results = scored.map((one) => resultWithVerdict(context, one, score));
   const result = asSentence(
     joinClauses([
-      ...results.flatMap((result) => result.main),
+      // Two parts of which nothing is known say so once.
+      ...new Set(results.flatMap((result) => result.main)),
       ...causes(context, target.number, scored),
       ...results.map((result) => result.other),
     ]),

@@ -21,6 +21,8 @@ function countStates(tasks: readonly TaskScore[]): string {
     const count = tasks.filter((task) => task.state === state).length;
     return count === 0 ? [] : [`${words} ${printCount(count)}`];
   });
+  const [only] = states.filter(([state]) => tasks.every((task) => task.state === state));
+  if (only !== undefined && tasks.length > 1) return `${printCount(tasks.length)} nhiệm vụ đều ${only[1]}`;
   return `Trong ${printCount(tasks.length)} nhiệm vụ: ${counted.join('; ')}`;
 }
 

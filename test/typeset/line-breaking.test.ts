@@ -35,6 +35,20 @@ describe('lines', () => {
     }
   });
 
+  it('are as many as before and of much the same width where they stand centred', () => {
+    const name = 'ỦY BAN NHÂN DÂN TỈNH SƠN HÀ';
+    for (const width of [110, 125, 140])
+      expect(breakLines(name, { width, align: 'center', even: true })).toEqual([
+        'ỦY BAN NHÂN DÂN ',
+        'TỈNH SƠN HÀ',
+      ]);
+    expect(breakLines(name, { width: 200, align: 'center', even: true })).toEqual([name]);
+    // A word wider than the line is divided, but in no more lines than without.
+    expect(breakLines('x'.repeat(50), { width: 100, even: true })).toHaveLength(
+      breakLines('x'.repeat(50), { width: 100 }).length,
+    );
+  });
+
   it.each(['215/BC-UBND', '24/02/2020', 'LĐTBXH-CCHC', '5.300/5.300', '(3)=(4)+(5)'])(
     'never divide %s',
     (symbol) => {

@@ -107,7 +107,8 @@ function setNames(text: Rich, context: SetContext, { column, sizes, ruleShare }:
   groups.forEach((group, index) => {
     const size = sizes[Math.min(index, sizes.length - 1)] ?? 0;
     const leaf = tag('P');
-    const lines = setLines(joinLines(group), { ...cellSetting(context, size), width: column.width });
+    const setting = { ...cellSetting(context, size), width: column.width, even: true };
+    const lines = setLines(joinLines(group), setting);
     marks.push(...stackLines(lines, { tag: leaf, x: column.x, y }));
     tags.push(leaf);
     y += heightOf(lines);

@@ -20,6 +20,25 @@ export function breakIntoRows(words: readonly Word[], setting: RowSetting): Word
   return filler.finish();
 }
 
+/** How much wider than the narrowest a first row may be: a name is rather broken late than early. */
+const late = 1.1;
+
+/**
+ * No more rows than there must be, of much the same width, for a short name that stands centred: `ỦY BAN NHÂN DÂN`
+ * over `TỈNH SƠN HÀ`, not all over one word.
+ */
+export function breakEvenly(words: readonly Word[], setting: RowSetting): Word[][] {
+  const rows = breakIntoRows(words, setting);
+  const within = (width: number): Word[][] => breakIntoRows(words, { ...setting, width });
+  let [narrow, wide] = [setting.width / rows.length, setting.width];
+  while (wide - narrow > 1) {
+    const middle = (narrow + wide) / 2;
+    if (within(middle).length > rows.length) narrow = middle;
+    else wide = middle;
+  }
+  return within(Math.min(wide * late, setting.width));
+}
+
 /** Natural width of words side by side. */
 export function widthOf(row: readonly Word[]): number {
   return row.reduce((sum, { width, space }, index) => sum + width + (index > 0 ? (space?.width ?? 0) : 0), 0);

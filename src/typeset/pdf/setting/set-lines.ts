@@ -1,6 +1,6 @@
 import type { Align, Rich } from '../../dialect/document.ts';
 import { splitLines } from '../../dialect/rich.ts';
-import { breakIntoRows, widthOf } from './break-rows.ts';
+import { breakEvenly, breakIntoRows, widthOf } from './break-rows.ts';
 import type { Line, Run } from './line.ts';
 import { type Lettering, type Piece, toWords, type Word } from './words.ts';
 
@@ -15,6 +15,8 @@ export interface Setting extends Lettering {
   readonly widestGap?: number;
   /** The last line is never one word alone, if it can be helped. */
   readonly lastTwoTogether?: boolean;
+  /** Lines of much the same width, for names. */
+  readonly even?: boolean;
 }
 
 /**
@@ -27,7 +29,8 @@ export function setLines(text: Rich, setting: Setting): Line[] {
   const parts = splitLines(text);
   parts.forEach((part, index) => {
     const words = toWords(part, setting);
-    const rows = breakIntoRows(setting.lastTwoTogether ? joinLastTwo(words) : words, {
+    const breakRows = setting.even ? breakEvenly : breakIntoRows;
+    const rows = breakRows(setting.lastTwoTogether ? joinLastTwo(words) : words, {
       ...setting,
       firstIndent: lines.length === 0 ? (setting.firstIndent ?? 0) : 0,
     });

@@ -5,7 +5,14 @@ import { printFindings } from './checking/print-findings.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 
-type Recorded = { readonly kind: 'written'; readonly path: string; readonly message: Notice } | Refusal;
+type Recorded =
+  | {
+      readonly kind: 'written';
+      readonly path: string;
+      readonly message: Notice;
+      readonly notices?: readonly Notice[];
+    }
+  | Refusal;
 
 /** Says that the record has one entry more and where, or why it has not; the command's exit code. */
 export async function tellRecorded(
@@ -14,6 +21,7 @@ export async function tellRecorded(
   done: Recorded,
 ): Promise<ExitCode> {
   if (done.kind === 'refused') return tellRefused(context, opened, done);
+  for (const notice of done.notices ?? []) context.err(context.say(notice));
   context.err(context.say(done.message));
   context.out(done.path);
   return exitCode.done;

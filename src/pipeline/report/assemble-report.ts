@@ -2,7 +2,7 @@ import { composeMarkdown, type Provenance } from '../../compose/compose-markdown
 import { TemplateError } from '../../compose/template-error.ts';
 import type { OfficeText } from '../../domain/office-text.ts';
 import type { Scorecard } from '../../domain/scorecard.ts';
-import type { SignoffEntry } from '../../domain/signoff.ts';
+import type { DocumentNumber, SignoffEntry } from '../../domain/signoff.ts';
 import type { Workspace } from '../../domain/workspace.ts';
 import { buildReport, type ReportInput } from '../../report/build-report.ts';
 import type { ReportModel } from '../../report/report-model.ts';
@@ -10,13 +10,15 @@ import { headOf } from '../../signoff/chain-entries.ts';
 import { digestContent } from '../../signoff/digest-content.ts';
 import { currentRevision } from '../../signoff/revisions.ts';
 import { type ReportStanding, standOfReport } from '../../signoff/stand-of-report.ts';
-import type { PrintedWords } from '../../typeset/dialect/read-words.ts';
 import { acceptedRemarks } from '../check/accepted-remarks.ts';
 import type { ReadyWorkspace } from '../open-workspace.ts';
 import { type ScoreOptions, scorePeriod } from '../score-period.ts';
 import { FaultyFile } from '../usage-error.ts';
 import { describeTemplateError, namesIn } from './describe-template-error.ts';
+import type { Rewording } from './judge-rewording.ts';
 import { readOwnTemplates, type Templates } from './own-templates.ts';
+import type { RewordedText } from './reworded-text.ts';
+import { keptRemarks } from './rewording-notices.ts';
 
 /** How the report is worded and what it shows beyond the default; what is printed by it is signed off too. */
 export interface Presentation {
@@ -31,6 +33,8 @@ export interface Signable {
   readonly report: ReportModel;
   /** The printed words where they are not the program's: an office's own templates, a report reworded by hand. */
   readonly text?: readonly string[];
+  /** Where a reworded text leaves out, adds or moves figures; absent where it does not. */
+  readonly figures?: readonly string[];
 }
 
 /** The same as canonical JSON, and its digest. */
@@ -47,6 +51,8 @@ export interface AssembledReport {
   readonly model: ReportModel;
   /** The words are those of a reworded text, not the program's or a template's. */
   readonly isReworded: boolean;
+  /** Where words that are not the program's say something else than they may. */
+  readonly rewording: Rewording;
   /** The office's own templates that it was composed with, by name. */
   readonly ownTemplates: Templates['own'];
   readonly scorecard: Scorecard;
@@ -58,7 +64,7 @@ export interface Circumstances {
   /** The record as it is to be taken; as it was read without them. */
   readonly entries?: readonly SignoffEntry[];
   /** Words that stand, or are to stand, for the program's: a report that was reworded by hand. */
-  readonly text?: PrintedWords | null;
+  readonly text?: RewordedText | null;
   /** An office's own templates by file name, where they are at hand and not in a folder. */
   readonly templates?: Readonly<Record<string, string>>;
 }
@@ -90,12 +96,32 @@ export async function assembleReport(
   const stamped = (content: SignedContent) =>
     stamp({ printed, workspace, entries }, { unsigned, content, write });
   const made = { ownTemplates: templates.own, scorecard, excluded };
-  const asUsual = { ...stamped(usual), ...made, isReworded: false };
+  const lacking = await lackingIn(workspace, { replaces, words: text?.words ?? own });
+  const rewording = { changes: [], lacking };
+  const asUsual = { ...stamped(usual), ...made, isReworded: false, rewording };
   if (text === null) return asUsual;
   const { sameWords } = await import('../../typeset/dialect/read-words.ts');
-  const isUsual = [asUsual.markdown, write(unsigned, nobody)].some((markdown) => sameWords(markdown, text));
+  const computed = write(unsigned, nobody);
+  const isUsual = [asUsual.markdown, computed].some((markdown) => sameWords(markdown, text));
   if (isUsual) return asUsual;
-  return { ...stamped(contentOf({ report: unsigned, text: text.words })), ...made, isReworded: true };
+  const { figureChanges } = await import('./judge-rewording.ts');
+  const changes = figureChanges(computed, text);
+  const figures = keptRemarks(changes);
+  const reworded = { report: unsigned, text: text.words, ...(figures.length > 0 && { figures }) };
+  return { ...stamped(contentOf(reworded)), ...made, isReworded: true, rewording: { changes, lacking } };
+}
+
+interface OtherWords {
+  readonly replaces: DocumentNumber | null;
+  /** `null`: they are the program's. */
+  readonly words: readonly string[] | null;
+}
+
+/** Only of a report that replaces another one, in words that are not the program's, anything can be lacking. */
+async function lackingIn({ plan }: Workspace, { replaces, words }: OtherWords): Promise<string | null> {
+  if (replaces === null || words === null) return null;
+  const { lackingReplacement } = await import('./judge-rewording.ts');
+  return lackingReplacement(plan, replaces, words);
 }
 
 const nobody: Provenance = { digest: '', signoffHead: null };

@@ -17,6 +17,7 @@ import { frozenFile, type ReportFile, writeFiles } from './frozen-files.ts';
 import { nobodyReported } from './nobody-reported.ts';
 import { type Format, readFormats } from './read-formats.ts';
 import { readTextOf } from './reworded-text.ts';
+import { remarksOn } from './rewording-notices.ts';
 
 export interface RenderOptions extends KeptChoices {
   /** `pdf`, `md`, or both with a comma. */
@@ -81,14 +82,19 @@ export async function prepareReport(opened: ReadyWorkspace, options: RenderOptio
   const { number, issue } = currentRevision(entries);
   const stem = reportName(options.period, number);
   const { files, problems } = await makeOutputs(opened, { assembled, words }, { ...options, formats, stem });
+  const remarks = remarksOn(assembled, options);
   return {
     stem,
     issue,
     scorecard: assembled.scorecard,
     assembled,
     files,
-    problems,
-    notices: [...nobodyReported(assembled.scorecard), ...standingNotice(assembled, { ...options, issue })],
+    problems: [...problems, ...remarks.errors],
+    notices: [
+      ...remarks.warnings,
+      ...nobodyReported(assembled.scorecard),
+      ...standingNotice(assembled, { ...options, issue }),
+    ],
   };
 }
 

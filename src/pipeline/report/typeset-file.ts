@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { findWorkspace } from '../../files/read-files.ts';
-import { originalLine, setState } from '../../typeset/dialect/set-state.ts';
+import { clearStamp, originalLine, setState } from '../../typeset/dialect/set-state.ts';
 import { typesetPdf } from '../../typeset/typeset-pdf.ts';
 import type { Notice } from '../notice.ts';
 import type { Choices } from '../signoff/keep-choices.ts';
@@ -38,9 +38,10 @@ export async function typesetFile(
   if (!/\.md$/i.test(file)) throw notMarkdown(file);
   const text = await readMarkdown(start, file);
   const fonts = await chooseFonts(start, options.fontDir);
-  const { state, notice } = await standOf(start, file, text, options);
+  const { state, notice, remarks } = await standOf(start, file, text, options);
   const path = join(options.out ?? dirname(file), basename(file).replace(/\.md$/i, '.pdf'));
-  const markdown = setState(text.markdown, { state });
+  const said = setState(text.markdown, { state });
+  const markdown = state === 'issued' ? said : clearStamp(said);
   const images = await readImages(resolve(start, dirname(file)), text.markdown);
   const { pdf, problems } = await typesetPdf(markdown, { fonts, images });
   const destination = { root: start, folder: dirname(path), files: [{ name: basename(path), bytes: pdf }] };
@@ -51,8 +52,14 @@ export async function typesetFile(
     ...problem,
     line: originalLine(problem.line, markdown, text.markdown),
   }));
-  const notices = [...placed.map((problem) => describeProblem(file, problem)), notice];
-  return { written: path, notices, failed: problems.length > 0 };
+  const { errors, warnings } = remarks;
+  const faults = [...placed.map((problem) => describeProblem(file, problem)), ...errors];
+  const blanks = markdown === said ? [] : [leftBlank];
+  return {
+    written: path,
+    notices: [...faults, ...warnings, ...blanks, notice],
+    failed: faults.length > 0,
+  };
 }
 
 function notMarkdown(file: string): UsageError {
@@ -67,6 +74,11 @@ const outside: Notice = {
   en: 'There is no plan here to tell whether the words are approved: the PDF is a draft.',
 };
 
+const leftBlank: Notice = {
+  vi: 'Chưa phải bản đã phát hành nên số, ngày ghi trong tệp để trống ở bản PDF.',
+  en: 'This is not the issued report, so the PDF leaves blank the number and date that the text has.',
+};
+
 /** As the workspace says that holds the text, else the one where the command runs. */
 async function standOf(
   start: string,
@@ -76,7 +88,7 @@ async function standOf(
 ): Promise<TextStanding> {
   const folder = dirname(resolve(start, file));
   const root = (await findWorkspace(folder)) ?? (await findWorkspace(start));
-  if (root === null) return { state: 'draft', notice: outside };
+  if (root === null) return { state: 'draft', notice: outside, remarks: { errors: [], warnings: [] } };
   // Reading a plan is most of the program: a text that stands alone does without.
   const { standOfText } = await import('./stand-of-text.ts');
   return standOfText({ start, root }, text, options);

@@ -14,6 +14,7 @@ import { chooseFonts } from '../report/choose-fonts.ts';
 import { frozenFile, writeFiles } from '../report/frozen-files.ts';
 import { prepareReport } from '../report/render-report.ts';
 import { readTextOf } from '../report/reworded-text.ts';
+import { refusedText, remarksOn } from '../report/rewording-notices.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { folders } from '../workspace-paths.ts';
@@ -60,8 +61,11 @@ export async function issueReport(opened: ReadyWorkspace, options: IssueOptions,
   // What may be wrong with the fonts is to come out before the number is given.
   await chooseFonts(opened.start, options.fontDir);
   const text = await readTextOf(opened, options);
-  const { standing, content } = await assembleReport(opened, options, { text });
+  const assembled = await assembleReport(opened, options, { text });
+  const { standing, content } = assembled;
   refuseUnlessApproved(standing, options);
+  const remarks = remarksOn(assembled, options);
+  if (remarks.errors.length > 0) return refusedText(remarks);
   refuseUsedNumber(opened, { number, date });
   const isPlain =
     options.fontDir === undefined && options.templates === undefined && content.value.text === undefined;

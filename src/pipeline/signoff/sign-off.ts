@@ -11,6 +11,7 @@ import { vietnamTime } from '../options.ts';
 import { assembleReport } from '../report/assemble-report.ts';
 import { nobodyReported } from '../report/nobody-reported.ts';
 import { readTextOf } from '../report/reworded-text.ts';
+import { refusedText, remarksOn } from '../report/rewording-notices.ts';
 import { UsageError } from '../usage-error.ts';
 import { inputsPath, signoffPath, snapshotPath } from '../workspace-paths.ts';
 import { type Refusal, recordOf, refuseBrokenRecord, writeRecordUnchanged } from './append-entry.ts';
@@ -26,7 +27,13 @@ export interface SignOffOptions extends KeptChoices {
 }
 
 export type SignedOff =
-  | { readonly kind: 'written'; readonly path: string; readonly message: Notice }
+  | {
+      readonly kind: 'written';
+      readonly path: string;
+      readonly message: Notice;
+      /** What was confirmed with it. */
+      readonly notices: readonly Notice[];
+    }
   | Refusal;
 
 /**
@@ -41,14 +48,15 @@ export async function signOff(
 ): Promise<SignedOff> {
   const { plan } = opened.workspace;
   const text = await readTextOf(opened, options);
-  const { content, scorecard, excluded, ownTemplates, isReworded } = await assembleReport(opened, options, {
-    text,
-  });
+  const assembled = await assembleReport(opened, options, { text });
+  const { content, scorecard, excluded, ownTemplates, isReworded } = assembled;
   const period = scorecard.period.id;
   const broken = refuseBrokenRecord(opened, period);
   if (broken !== null) return broken;
   const record = recordOf(opened, period);
   refuseIssued(record.entries, period);
+  const remarks = remarksOn(assembled, options);
+  if (remarks.errors.length > 0) return refusedText(remarks);
   const step = chooseStep(plan.signoff, nextStep(record.entries, plan.signoff, content.digest), options);
   const person = readPerson(step, options, step === plan.signoff.at(-1) ? plan.report.signer : null);
   const { entries } = currentRevision(record.entries);
@@ -74,6 +82,7 @@ export async function signOff(
     kind: 'written',
     path: signoffPath(period),
     message: { vi: told.map(({ vi }) => vi).join(''), en: told.map(({ en }) => en).join('') },
+    notices: remarks.warnings,
   };
 }
 

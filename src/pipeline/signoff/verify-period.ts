@@ -155,7 +155,7 @@ async function changedInputs(
 /** Words that were confirmed and that nothing here can make again go on: of a text that is gone, of an older record. */
 function inSameWords({ now, before, isLost }: BothContents): Signable {
   if (before?.text === undefined || (now.text !== undefined && !isLost)) return now;
-  return { ...now, text: before.text };
+  return { ...now, text: before.text, ...(before.figures && { figures: before.figures }) };
 }
 
 interface BothContents {

@@ -12,6 +12,7 @@ export const fieldWords: Readonly<Record<string, { readonly vi: string; readonly
   charts: null,
   bars: null,
   panels: null,
+  figures: { vi: 'số liệu của lời văn đã sửa so với báo cáo tính ra', en: 'figures of the reworded text' },
   warnings: { vi: 'cảnh báo còn tồn tại khi xác nhận', en: 'warnings that stand' },
   plan: { vi: 'mã kế hoạch', en: 'plan' },
   period: { vi: 'kỳ', en: 'period' },

@@ -1,3 +1,4 @@
+import type { Plan } from '../../domain/plan.ts';
 import type { DocumentNumber } from '../../domain/signoff.ts';
 import { asSentence, capitalise } from '../../domain/text.ts';
 import { printDay } from '../format/date.ts';
@@ -48,10 +49,14 @@ export function buildClosing(context: ReportContext, replaces: DocumentNumber | 
   const { agency, report } = context.plan;
   const request = report.request === null ? '' : `, ${report.request.replace(/[\s.;,/]+$/, '')}`;
   const said = `Trên đây là Báo cáo ${subjectAndPeriod(context)} của ${agency.name}${request}.`;
-  return `${said}${replaces === null ? '' : ` ${replacement(context, replaces)}.`}/.`;
+  return `${said}${replaces === null ? '' : ` ${replacementWords(context.plan, replaces).sentence}.`}/.`;
 }
 
-function replacement({ plan }: ReportContext, { number, date }: DocumentNumber): string {
-  const replaced = `Báo cáo số ${printDocumentNumber(number)}/${plan.report.symbol} ngày ${printDay(date)}`;
-  return `Báo cáo này thay thế ${replaced} của ${plan.agency.name}`;
+/** The sentence that a replacing report says, and how it names the other one. */
+export function replacementWords(
+  { agency, report }: Pick<Plan, 'agency' | 'report'>,
+  { number, date }: DocumentNumber,
+): { readonly sentence: string; readonly replaced: string } {
+  const replaced = `số ${printDocumentNumber(number)}/${report.symbol} ngày ${printDay(date)}`;
+  return { sentence: `Báo cáo này thay thế Báo cáo ${replaced} của ${agency.name}`, replaced };
 }

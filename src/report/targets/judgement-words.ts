@@ -33,6 +33,26 @@ export function verdictInCell(judgement: Judgement, aspiration: boolean): string
   return verdict(judgement, null, aspiration);
 }
 
+/** All that a verdict may say, in the body and in a cell. */
+export function allVerdicts(): readonly string[] {
+  const judgements: readonly Judgement[] = [
+    'exceeded',
+    'met',
+    'not-met',
+    'in-progress',
+    'undetermined',
+    'no-activity',
+  ];
+  const progresses: readonly (Progress | null)[] = ['ahead', 'on-course', 'behind', null];
+  const all = judgements.flatMap((judgement) =>
+    [true, false].flatMap((aspiration) => [
+      ...progresses.map((progress) => verdict(judgement, progress, aspiration)),
+      verdictInCell(judgement, aspiration),
+    ]),
+  );
+  return [...new Set(all)];
+}
+
 /** A target speaks of an aspiration where all the indicators that decide its judgement are aspirations. */
 export function targetVerdict(context: ReportContext, target: Target, score: TargetScore): string {
   const deciding = target.indicators.filter(

@@ -40,6 +40,16 @@ export function copyStamp(markdown: string, from: string): string {
   });
 }
 
+/** The document with blanks for number and date, to be filled in once it has them. */
+export function clearStamp(markdown: string): string {
+  const blank = (width: number): string => '\u00A0'.repeat(width);
+  return unixLines(markdown).replace(letterhead, (whole) =>
+    whole
+      .replace(/(Số:)[ \u00A0]*[\d.]+[ \u00A0]*\//, `$1 ${blank(8)}/`)
+      .replace(/ngày[ \u00A0]+\d+[ \u00A0]+tháng[ \u00A0]+\d+/, `ngày ${blank(6)} tháng ${blank(6)}`),
+  );
+}
+
 /** Which line of the original a line of the changed document is; both count from 1. */
 export function originalLine(line: number, changed: string, original: string): number {
   const lines = unixLines(original).split('\n');

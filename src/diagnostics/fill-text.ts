@@ -31,7 +31,8 @@ export function withoutOptional(text: string): string {
   });
 }
 
-const longest = 160;
+/** All that a task may be, with what each is called, has room. */
+const longest = 240;
 
 function shorten(value: string): string {
   const characters = [...value];

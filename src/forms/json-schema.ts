@@ -67,7 +67,12 @@ const statementProperties: Readonly<Record<string, JsonSchema>> = {
     },
   },
   evidence,
-  rate: { title: 'Tỷ lệ đơn vị tự tính', type: 'string', pattern: '^[0-9]+([.,][0-9]+)?\\s?%$' },
+  rate: {
+    title: 'Tỷ lệ đơn vị tự tính',
+    type: 'string',
+    pattern: '^[0-9]+([.,][0-9]+)?\\s?%$',
+    examples: ['99,60%'],
+  },
 };
 
 /** Definitions that every submission schema carries. */

@@ -3,9 +3,9 @@ import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Question } from '../domain/questions.ts';
 import type { Unit } from '../domain/register.ts';
-import { indicatorsOf, measuresOf } from '../domain/taking-part.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { noWord, unplannedWords, yesWord } from './answer-schema.ts';
+import { otherExamples, statementExamples, taskExamples } from './form-examples.ts';
 import { type FormOutline, outlineForm, type QuestionGroup } from './form-outline.ts';
 import { prefilledAnswer } from './prefill.ts';
 import { quote, writeAnswer } from './write-answer.ts';
@@ -21,9 +21,9 @@ export function renderForm(workspace: Workspace, unit: Unit, quarter: Period): s
     head(plan, unit, quarter),
     measuresBlock(workspace, { unit, quarter, outline }),
     aboutBlock(workspace, { unit, quarter, outline }),
-    indicatorsBlock(plan, outline),
+    statementExamples(plan, unit, outline),
     tasksBlock(outline),
-    tail(),
+    otherExamples(workspace, unit, quarter),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -110,46 +110,20 @@ function aboutBlock(workspace: Workspace, { unit, quarter, outline }: FormContex
   ].join('\n');
 }
 
-function indicatorsBlock(plan: Plan, outline: FormOutline): string {
-  const measures = new Set(
-    outline.groups.flatMap((group) => group.questions.map(({ measure }) => measure.id)),
-  );
-  const concerned = indicatorsOf(plan).filter((indicator) =>
-    measuresOf(indicator).some((id) => measures.has(id)),
-  );
-  if (concerned.length === 0) return '';
-  const example = concerned[0]?.id ?? '';
-  return [
-    `# Giải trình khi chưa đạt, tài liệu kiểm chứng, theo chỉ tiêu: ${concerned.map(({ id }) => id).join(', ')}. Ví dụ:`,
-    '# indicators:',
-    `#   "${example}": { explanation: "nguyên nhân, biện pháp, thời hạn khắc phục", evidence: [Tên tài liệu] }`,
-    '# Chỉ tiêu không thuộc nhiệm vụ của đơn vị:',
-    '# notApplicable:',
-    `#   "${example}": lý do`,
-  ].join('\n');
-}
-
 function tasksBlock({ tasks }: FormOutline): string {
   if (tasks.length === 0) return '';
-  const lines = tasks.flatMap((task) => [
+  const lines = tasks.flatMap((task, index) => [
     ...comment(`Nhiệm vụ ${task.id}. ${task.text}`, '  '),
     `  "${task.id}":`,
     '    state:',
     '    result:',
+    ...(index === 0 ? taskExamples : []),
   ]);
   return [
     '# Trạng thái: done (hoàn thành), regular (thực hiện thường xuyên), on-track (đúng tiến độ), behind (chậm tiến độ),',
     '# not-due (chưa đến thời hạn), no-activity (không phát sinh), not-ours (không thuộc nhiệm vụ của đơn vị).',
     'tasks:',
     ...lines,
-  ].join('\n');
-}
-
-function tail(): string {
-  return [
-    '# Nếu có, bỏ dấu # và ghi:',
-    '# difficulties: khó khăn, vướng mắc',
-    '# proposals: đề xuất, kiến nghị',
   ].join('\n');
 }
 

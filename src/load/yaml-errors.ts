@@ -1,13 +1,9 @@
 import type { YAMLError } from 'yaml';
 import type { Finding, Fix } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
+import { colonFault, missingColon, otherColon } from './colon-errors.ts';
+import { type Line, type Lines, lineAround, withLineBefore } from './lines.ts';
 import { lineStartsOf, placeOf } from './place-of.ts';
-
-interface Lines {
-  readonly file: string;
-  readonly text: string;
-  readonly lineStarts: readonly number[];
-}
 
 /**
  * A fault of the YAML itself as what the writer did: a tab, a colon without a space, a text that opens with a
@@ -35,20 +31,23 @@ export function explainYamlError(lines: Lines, error: YAMLError): Finding {
     return finding('yaml-bracket-open', at, { values: { sign: lines.text[bracket] ?? '' } });
   }
   const indent = error.code === 'BAD_INDENT' || error.code === 'BLOCK_AS_IMPLICIT_KEY';
-  const at = placeOf(lines, indent ? { start: line.start + line.text.search(/\S|$/), end: line.end } : range);
-  return finding(indent ? 'yaml-indent' : 'yaml-unreadable', at, { values: {} });
+  if (!indent) return finding('yaml-unreadable', placeOf(lines, range), { values: {} });
+  const begin = line.start + line.text.search(/\S|$/);
+  const at = placeOf(lines, { start: begin, end: line.end });
+  const fix = withoutDash(lines, line);
+  return finding('yaml-indent', at, { values: { dash: fix ? '-' : '' }, fix });
 }
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-function lineAround({ text, lineStarts }: Lines, offset: number): Line {
-  const start = [...lineStarts].reverse().find((begin) => begin <= offset) ?? 0;
-  const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
-  return { start, end: start + line.length, text: line };
+/** `- truocHan: 20` among lines that have no dash: one above or below, as far indented, opens with a name. */
+function withoutDash(lines: Lines, line: Line): Fix | null {
+  const [dashed, indent = ''] = /^( *)- +(?=[\p{L}\d"._-]+:(?:\s|$))/u.exec(line.text) ?? [];
+  if (dashed === undefined) return null;
+  const beside = [lineAround(lines, Math.max(0, line.start - 1)), lineAround(lines, line.end + 2)];
+  const isName = ({ text }: Line): boolean => /^ *[\p{L}\d"._-]+:(?:\s|$)/u.test(text);
+  const isLevel = ({ text }: Line): boolean => text.search(/\S|$/) === indent.length;
+  if (!beside.some((one) => one.start !== line.start && isName(one) && isLevel(one))) return null;
+  const start = line.start + indent.length;
+  return { start, end: line.start + dashed.length, text: '' };
 }
 
 /** What git leaves in a file that two people changed, from its opening line to its closing one. */
@@ -106,21 +105,6 @@ function opensOtherwise(value: string, stumbled: number): boolean {
   return closed && /^[\p{L}\d(]/u.test(value.slice(stumbled));
 }
 
-/** `truocHan = 20`, `truocHan： 20`: another sign stands for the colon. */
-function otherColon(lines: Lines, line: Line): Finding | null {
-  for (const candidate of withLineBefore(lines, line)) {
-    const match = /^(\s*)([\p{L}\d._-]+)(\s*[=：﹕;]\s*)([^\s=].*?)(?:\s+#.*)?\s*$/u.exec(candidate.text);
-    const [, indent = '', name = '', sign = '', value = ''] = match ?? [];
-    if (!match) continue;
-    const start = candidate.start + indent.length;
-    const fix = { start: start + name.length, end: start + name.length + sign.length, text: ': ' };
-    const at = placeOf(lines, { start, end: fix.end + value.length });
-    const values = { words: `${name}${sign}${value}`, fixed: `${name}: ${value}` };
-    return finding('yaml-line-without-colon', at, { values, fix });
-  }
-  return null;
-}
-
 /** Spaces that a copied text brings along and that look like others; the parser takes them for letters. */
 const odd = '\u00A0\u2000-\u200B\u202F\u3000\uFEFF';
 const oddBefore = new RegExp(`^( *)([ ${odd}]*[${odd}][ ${odd}]*)\\S`);
@@ -137,61 +121,6 @@ function oddSpace(lines: Lines, line: Line): Finding | null {
     return finding('yaml-odd-space', placeOf(lines, range), { values: {}, fix });
   }
   return null;
-}
-
-/** The line of the fault, and the one before it, to which the parser may have glued this one. */
-function withLineBefore(lines: Lines, line: Line): readonly Line[] {
-  return line.start > 0 ? [lineAround(lines, line.start - 1), line] : [line];
-}
-
-/** `truocHan:301`: this line or the one before it, to which the parser glued this one. */
-function colonFault(lines: Lines, line: Line, error: YAMLError): Finding | null {
-  if (!['MULTILINE_IMPLICIT_KEY', 'BLOCK_AS_IMPLICIT_KEY', 'MISSING_CHAR'].includes(error.code)) return null;
-  for (const candidate of withLineBefore(lines, line).toReversed()) {
-    const match = /^\s*([\p{L}\d"'._-]+:)(?=[^\s:/\\])(\S*)/u.exec(candidate.text);
-    if (!match) continue;
-    const end = candidate.start + match[0].length - (match[2]?.length ?? 0);
-    const fix = { start: end, end, text: ' ' };
-    const values = { fixed: `${match[1]} ${match[2]}` };
-    return finding('yaml-colon-without-space', placeOf(lines, { start: end - 1, end }), { values, fix });
-  }
-  return null;
-}
-
-/** `dungHan 11`, `measures` above what belongs to it: this line, or the one before it that this one did not fit to. */
-function missingColon(lines: Lines, line: Line, error: YAMLError): Finding | null {
-  const isAbove = error.code === 'BAD_INDENT' && line.start > 0;
-  if (!isAbove && !['MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY'].includes(error.code)) return null;
-  const candidate = isAbove ? lineAround(lines, line.start - 1) : line;
-  const [, indent = '', words = ''] = /^(\s*)([^\s:#][^:#]*?)\s*(?:\s#.*)?$/.exec(candidate.text) ?? [];
-  const fix = colonIn(lines, { ...candidate, start: candidate.start + indent.length }, words);
-  if (words === '' || /[=：﹕;]/.test(words) || (isAbove && fix === null)) return null;
-  const start = candidate.start + indent.length;
-  const at = placeOf(lines, { start, end: start + words.length });
-  const fixed = fix ? words.slice(0, fix.start - start) + fix.text + words.slice(fix.end - start) : '';
-  const isCertain =
-    fix !== null && (fix.end === fix.start || /^\d[\d.,]*$/.test(words.slice(fix.end - start)));
-  return finding('yaml-line-without-colon', at, {
-    values: { words, fixed: fixed.trimEnd() },
-    fix: isCertain ? fix : null,
-  });
-}
-
-/**
- * Where the colon goes, if the first word is more likely the name of an entry than the first of a wrapped text: one
- * value without spaces follows it, or it is longer than any Vietnamese word, or something is indented below it.
- */
-function colonIn({ text }: Lines, { start, end }: Line, words: string): Fix | null {
-  const [, name = '', space = '', value = ''] = /^([A-Za-z][\w-]*)([ \t]*)(.*)$/.exec(words) ?? [];
-  if (name === '' || (space === '' && value !== '')) return null;
-  const at = start + name.length;
-  if (value !== '') {
-    const isEntry = /^[\w.,/-]+$/.test(value) || name.length > 7 || /[a-z][A-Z]/.test(name);
-    return isEntry ? { start: at, end: at + space.length, text: ': ' } : null;
-  }
-  const below = /^\r?\n([ \t]*)\S/.exec(text.slice(end))?.[1] ?? '';
-  const indent = /[ \t]*$/.exec(text.slice(0, start))?.[0] ?? '';
-  return below.length > indent.length ? { start: at, end: at, text: ':' } : null;
 }
 
 function quoteFault(lines: Lines, line: Line, error: YAMLError): Finding | null {

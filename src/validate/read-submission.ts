@@ -61,7 +61,7 @@ type Judged = Omit<Reading, 'claim'>;
 
 function readUnder(header: Header, plan: Plan, source: Source): Judged {
   if (source.root.kind !== 'map') {
-    const values = { label: '', key: '' };
+    const values = { label: '', key: '', first: 'plan', fixed: '' };
     const at = placeIn(source, headOf(source.root));
     return settle(source, [finding('mapping-expected', at, { values })], null);
   }

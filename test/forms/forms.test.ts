@@ -5,10 +5,17 @@ import { isMap, parseDocument } from 'yaml';
 import { quartersOf, questionsFor } from '../../src/domain/questions.ts';
 import { renderForm } from '../../src/forms/render-form.ts';
 import { submissionSchema } from '../../src/forms/submission-schema.ts';
+import { parseText } from '../../src/load/parse-source.ts';
+import { nodeAt } from '../../src/load/source.ts';
+import { readSubmission } from '../../src/validate/read-submission.ts';
 import { openExample } from '../support/open-example.ts';
 
 const { workspace } = await openExample();
 const { plan } = workspace;
+const { workspace: second } = await openExample('test/fixtures/second-plan');
+const others = second.plan.units.flatMap((unit) =>
+  quartersOf(second.plan, unit).map((quarter) => ({ unit, quarter, of: second })),
+);
 
 describe('the schemas of submissions', () => {
   it.each(plan.units.map((unit) => unit.id))('of %s stands in the example as generated', (id) => {
@@ -30,7 +37,9 @@ describe('the schemas of submissions', () => {
 });
 
 describe('a form', () => {
-  const cases = plan.units.flatMap((unit) => quartersOf(plan, unit).map((quarter) => ({ unit, quarter })));
+  const cases = plan.units.flatMap((unit) =>
+    quartersOf(plan, unit).map((quarter) => ({ unit, quarter, of: workspace })),
+  );
 
   it.each(cases)(
     'of $unit.id for $quarter.id asks each question once, in valid YAML',
@@ -45,6 +54,27 @@ describe('a form', () => {
         keysOf(document.getIn(['about', about])).map((measure) => `${about} ${measure}`),
       );
       expect([...own, ...others].toSorted()).toEqual(asked.toSorted());
+    },
+  );
+
+  it.each([...cases, ...others])(
+    'of $unit.id for $quarter.id holds examples of all else, right once # is removed',
+    ({ unit, quarter, of }) => {
+      const form = renderForm(of, unit, quarter);
+      const examples = form.replace(/^( *)#(?=[a-z"-]| {2})(?!notApplicable|.*lý do$|- \{ file)/gm, '$1');
+      const file = `submissions/${quarter.id}/${unit.id}.yaml`;
+      const { source, findings } = parseText(file, examples);
+      expect(findings).toEqual([]);
+      if (!source) throw new Error(file);
+      const found = readSubmission(of.plan, source).findings;
+      // All that is wrong is what is left to be written.
+      expect(found.filter(({ code }) => !/^(answer|value)-missing$/.test(code))).toEqual([]);
+      const { root } = source;
+      const quarters = quartersOf(of.plan, unit);
+      expect(nodeAt(root, ['corrections', 0]) !== null).toBe(quarters.indexOf(quarter) > 0);
+      const [id = ''] = keysOf(parseDocument(examples).get('indicators'));
+      expect(nodeAt(root, ['indicators', id, 'reasons', 1, 'text']) !== null).toBe(id !== '');
+      expect(form).toContain(`#notApplicable:\n#  "${id}": lý do`);
     },
   );
 

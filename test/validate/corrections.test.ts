@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyFixes } from '../../src/diagnostics/apply-fixes.ts';
+import { messageOf } from '../../src/diagnostics/message.ts';
 import { findingsInText, samples } from './sample-workspace.ts';
 
 const { path, text } = samples.submission;
@@ -16,6 +17,12 @@ test.each([
   ['no colon, several spaces', 'quaHan: 22', 'quaHan    22'],
   ['no colon above an indented block', 'measures:\n', 'measures\n'],
   ['an equals sign', 'dungHan: 301', 'dungHan = 301'],
+  ['two colons', 'dungHan: 301', 'dungHan::301'],
+  ['the space on the wrong side of the colon', 'dungHan: 301', 'dungHan :301'],
+  ['a dash for the colon', 'dungHan: 301', 'dungHan - 301'],
+  ['a dash before a line whose neighbours have none', '  dungHan: 301', '  - dungHan: 301'],
+  ['what a state is called', 'state: on-track', 'state: Đúng tiến độ'],
+  ['what a state is called, without accents', 'state: on-track', 'state: dung tien do'],
 ])('%s: corrected', (_, good, bad) => {
   const spoilt = text.replace(good, bad);
   expect(spoilt).not.toBe(text);
@@ -24,6 +31,65 @@ test.each([
   const { text: fixed } = applyFixes(spoilt, found);
   expect(fixed).toBe(text);
   expect(findingsInText(path, fixed)).toEqual([]);
+});
+
+const evidence = `evidence:
+      - Thống kê trích từ hệ thống ngày 14/6/2020
+      - { file: evidence/thong-ke.pdf }
+      - { number: 12/BC, date: 14/6/2020 }`;
+
+test.each([
+  [
+    'one text for a list of texts',
+    evidence,
+    'evidence: Thống kê ngày 14/6',
+    'evidence: ["Thống kê ngày 14/6"]',
+  ],
+])('%s: corrected into what means the same', (_, good, bad, right) => {
+  const spoilt = text.replace(good, bad);
+  const found = findingsInText(path, spoilt);
+  expect(found).toHaveLength(1);
+  expect(applyFixes(spoilt, found).text).toBe(text.replace(good, right));
+  expect(findingsInText(path, text.replace(good, right))).toEqual([]);
+});
+
+test.each([
+  ['a part of what it is called', 'thường xuyên', 'regular'],
+  ['a letter wrong', 'hoàn thanhf', 'done'],
+  ['the contrary of a part', 'phát sinh', ''],
+  ['the contrary of the whole', 'chưa hoàn thành', ''],
+  ['what two are called in part', 'tiến độ', ''],
+])('of a state, %s: %s', (_, written, suggestion) => {
+  const [found, ...more] = findingsInText(path, text.replace('state: on-track', `state: ${written}`));
+  expect(more).toEqual([]);
+  expect(found).toMatchObject({ code: 'not-among', values: { suggestion }, fix: null });
+  expect(found?.values.allowed).toContain('done (hoàn thành), regular (thực hiện thường xuyên)');
+});
+
+// How it is to be written stands in the message: there may be no form to look at.
+test.each([
+  [
+    'reporter: { name: Trần Thị G, position: Chuyên viên }',
+    'reporter: Trần Thị G',
+    'reporter: { name: …, position: … }',
+  ],
+  [
+    '- { measure: quaHan, count: 22, text: chờ giám định }',
+    '- chờ giám định',
+    '- { measure: …, count: …, text: … }',
+  ],
+  [
+    '\n      - { measure: quaHan, count: 22, text: chờ giám định }',
+    ' chờ',
+    '- { measure: …, count: …, text: … }',
+  ],
+  ['rate: 99,60%', 'rate: gần đủ', '99,60%'],
+])('%s written as %s: the message says how', (good, bad, shown) => {
+  const spoilt = text.replace(good, bad);
+  expect(spoilt).not.toBe(text);
+  const [found, ...more] = findingsInText(path, spoilt).filter(({ severity }) => severity === 'error');
+  expect(more).toEqual([]);
+  expect(found && messageOf(found, 'vi').remedy).toContain(shown);
 });
 
 test.each([

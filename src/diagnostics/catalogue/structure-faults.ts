@@ -102,12 +102,12 @@ export const structureFaults = {
     vi: {
       title: 'phải ghi thành danh sách',
       detail: '“{label}”[ (mục “{key}”)] gồm nhiều dòng, mỗi dòng mở đầu bằng “- ”.',
-      remedy: 'Đề nghị ghi mỗi nội dung một dòng, có dấu gạch ngang ở đầu.',
+      remedy: 'Đề nghị ghi mỗi nội dung một dòng, có dấu gạch ngang ở đầu[, ở đây: {fixed}].',
     },
     en: {
       title: 'a list is wanted',
       detail: '“{label}”[ (“{key}”)] is a list, each line opening with “- ”.',
-      remedy: 'Write one item a line, each opening with a dash.',
+      remedy: 'Write one item a line, each opening with a dash[, here: {fixed}].',
     },
     example: {
       of: 'submission',
@@ -120,12 +120,14 @@ export const structureFaults = {
     vi: {
       title: 'phải ghi thành các mục',
       detail: 'Phải là các dòng “tên mục: giá trị”[: “{label}”][ (mục “{key}”)].',
-      remedy: 'Đề nghị ghi như tệp mẫu.',
+      remedy:
+        'Đề nghị ghi mỗi mục một dòng, thụt vào đều nhau[, mở đầu bằng “{first}: …”][; hoặc trên một dòng: {fixed}].',
     },
     en: {
       title: 'entries are wanted',
       detail: 'Lines “name: value” are wanted here[: “{label}”][ (“{key}”)].',
-      remedy: 'Write it as the form does.',
+      remedy:
+        'Write one entry a line, all indented alike[, opening with “{first}: …”][; or in one line: {fixed}].',
     },
     example: {
       of: 'submission',
@@ -184,12 +186,12 @@ export const structureFaults = {
     vi: {
       title: '“{written}” không đúng cách ghi',
       detail: '“{label}” không ghi theo cách này.',
-      remedy: 'Đề nghị ghi như các mục cùng loại trong tệp mẫu.',
+      remedy: 'Đề nghị ghi như các mục cùng loại[, ví dụ: {example}].',
     },
     en: {
       title: '“{written}” is not written as it should be',
       detail: 'This is not how “{label}” is written.',
-      remedy: 'Write it like its neighbours in the form.',
+      remedy: 'Write it like others of its kind[, for example: {example}].',
     },
     example: { of: 'submission', good: 'rate: 99,60%', bad: 'rate: gần đủ' },
   },
@@ -239,13 +241,13 @@ export const structureFaults = {
     severity: 'error',
     vi: {
       title: 'cách ghi không đúng mẫu',
-      detail: 'Mục “{key}” không đúng với tệp mẫu.',
-      remedy: 'Đề nghị ghi như tệp mẫu.',
+      detail: 'Mục “{key}” ghi không đúng cách.',
+      remedy: 'Đề nghị ghi như các mục cùng loại.',
     },
     en: {
-      title: 'not as the form asks',
-      detail: '“{key}” is not as the form asks.',
-      remedy: 'Write it as the form does.',
+      title: 'not as it should be written',
+      detail: '“{key}” is not written as it should be.',
+      remedy: 'Write it like others of its kind.',
     },
     example: {
       of: 'shape',

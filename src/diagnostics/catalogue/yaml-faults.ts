@@ -17,12 +17,12 @@ export const yamlFaults = {
     vi: {
       title: 'tên mục không phải là một từ',
       detail: 'Trước dấu hai chấm phải là tên một mục.',
-      remedy: 'Đề nghị ghi như tệp mẫu.',
+      remedy: 'Đề nghị bỏ các dấu ngoặc trước dấu hai chấm, chỉ để lại tên mục.',
     },
     en: {
       title: 'name of an entry unreadable',
       detail: 'A single name must stand before the colon.',
-      remedy: 'Write it as the form does.',
+      remedy: 'Leave nothing but the name before the colon, without brackets.',
     },
     example: { of: 'submission', good: 'proposals: Cấp thêm', bad: '[a, b]: Cấp thêm' },
   },
@@ -111,12 +111,12 @@ export const yamlFaults = {
     vi: {
       title: 'sau dấu hai chấm thiếu dấu cách',
       detail: 'Dòng này không tách được thành tên mục và giá trị.',
-      remedy: 'Đề nghị thêm một dấu cách sau dấu hai chấm. Sửa thành: {fixed}',
+      remedy: 'Đề nghị ghi tên mục, một dấu hai chấm, một dấu cách, rồi giá trị. Sửa thành: {fixed}',
     },
     en: {
       title: 'no space behind the colon',
       detail: 'Name and value cannot be told apart.',
-      remedy: 'Put a space behind the colon. Write: {fixed}',
+      remedy: 'Write the name, one colon, one space, then the value: {fixed}',
     },
     example: { of: 'submission', good: '  quaHan: 22', bad: '  quaHan:22' },
   },
@@ -232,13 +232,15 @@ export const yamlFaults = {
     severity: 'error',
     vi: {
       title: 'dòng thụt vào không đúng cấp',
-      detail: 'Dòng này không thẳng hàng với các mục cùng cấp.',
-      remedy: 'Đề nghị thụt vào bằng các dòng cùng cấp, mỗi cấp 2 dấu cách.',
+      detail:
+        'Dòng này không thẳng hàng với các mục cùng cấp.[ Dòng có dấu “{dash}” ở đầu, các mục cùng cấp thì không.]',
+      remedy: 'Đề nghị [bỏ dấu “{dash}”, ]thụt vào bằng các dòng cùng cấp, mỗi cấp 2 dấu cách.',
     },
     en: {
       title: 'wrong indentation',
-      detail: 'The line is not in line with the entries of its level.',
-      remedy: 'Indent it like its neighbours, two spaces a level.',
+      detail:
+        'The line is not in line with the entries of its level.[ It opens with “{dash}”, which they do not.]',
+      remedy: '[Remove “{dash}”. ]Indent it like its neighbours, two spaces a level.',
     },
     example: { of: 'submission', good: '  quaHan: 22', bad: '   quaHan: 22' },
   },
@@ -247,12 +249,14 @@ export const yamlFaults = {
     vi: {
       title: 'không đọc được từ chỗ này',
       detail: 'Cách ghi ở đây không đúng dạng “tên mục: giá trị”.',
-      remedy: 'Đề nghị so với tệp mẫu.',
+      remedy:
+        'Đề nghị ghi mỗi dòng một mục: tên mục, dấu hai chấm, dấu cách, giá trị; hoặc bỏ những dấu thừa ở đây.',
     },
     en: {
       title: 'unreadable from here',
       detail: 'This is not of the form “name: value”.',
-      remedy: 'Compare it with the form.',
+      remedy:
+        'Write one entry a line: name, colon, space, value; or remove the signs that do not belong here.',
     },
     example: { of: 'submission', good: 'proposals: Cấp thêm', bad: '}: Cấp thêm' },
   },

@@ -1,7 +1,8 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { JsonSchema } from '../../forms/json-schema.ts';
 import type { Source } from '../../load/source.ts';
-import { explainShape, type ShapeContext } from './explain-shape.ts';
+import { explainShape } from './explain-shape.ts';
+import type { ShapeContext } from './shape-context.ts';
 
 /** What others have judged, and found. */
 interface Judged {

@@ -4,9 +4,9 @@ import { parseDay, writeDay } from '../../domain/day.ts';
 import type { ScalarNode } from '../../load/node.ts';
 import { placeIn, type Source } from '../../load/source.ts';
 import { cleanText } from '../clean-text.ts';
-import { fold, suggest } from '../suggest.ts';
 import { suggestDay } from '../suggest-day.ts';
 import type { SchemaView } from './schema-view.ts';
+import { type Choice, choicesOf, chosen, writeChoices } from './value-labels.ts';
 
 interface Expected {
   readonly view: SchemaView;
@@ -24,11 +24,12 @@ interface Judged {
 export function explainScalar(source: Source, node: ScalarNode, { view, key }: Expected): readonly Finding[] {
   const judged = { source, node, label: view.title ?? key, written: cleanText(node.written) };
   const allowed = view.const === undefined ? view.enum : [view.const];
-  if (allowed) return allowed.includes(judged.written) ? [] : [notAmong(judged, allowed.map(String))];
+  if (allowed)
+    return allowed.includes(judged.written) ? [] : [notAmong(judged, choicesOf(allowed.map(String), view))];
   if (typeof view.type === 'object') return explainEither(judged, view);
   switch (view.type) {
     case 'boolean':
-      return typeof node.value === 'boolean' ? [] : [notAmong(judged, ['true', 'false'])];
+      return typeof node.value === 'boolean' ? [] : [notAmong(judged, truths)];
     case 'integer':
     case 'number':
       return explainNumber(judged, view);
@@ -39,12 +40,17 @@ export function explainScalar(source: Source, node: ScalarNode, { view, key }: E
   }
 }
 
-function notAmong(judged: Judged, allowed: readonly string[]): Finding {
-  const suggestion = suggest(judged.written, allowed) ?? '';
-  const certain = suggestion !== '' && fold(suggestion) === fold(judged.written);
-  const values = { label: judged.label, written: judged.written, suggestion, allowed: allowed.join(', ') };
-  const fix = certain ? { ...judged.node.range, text: suggestion } : null;
-  return finding('not-among', placeIn(judged.source, judged.node.range), { values, fix });
+const truths: readonly Choice[] = [
+  { id: 'true', label: 'có' },
+  { id: 'false', label: 'không' },
+];
+
+function notAmong({ source, node, label, written }: Judged, choices: readonly Choice[]): Finding {
+  const meant = chosen(written, choices);
+  const suggestion = meant?.id ?? '';
+  const values = { label, written, suggestion, allowed: writeChoices(choices) };
+  const fix = meant?.certain ? { ...node.range, text: suggestion } : null;
+  return finding('not-among', placeIn(source, node.range), { values, fix });
 }
 
 function explainNumber({ source, node, label, written }: Judged, view: SchemaView): readonly Finding[] {
@@ -68,7 +74,11 @@ function explainEither({ source, node, label, written }: Judged, view: SchemaVie
       : typeof value === 'string' && new RegExp(view.pattern ?? '').test(written);
   return fits
     ? []
-    : [finding('name-not-allowed', placeIn(source, node.range), { values: { written, label } })];
+    : [
+        finding('name-not-allowed', placeIn(source, node.range), {
+          values: { written, label, ...exampleIn(view) },
+        }),
+      ];
 }
 
 function explainText(judged: Judged, view: SchemaView): readonly Finding[] {
@@ -89,7 +99,11 @@ function explainText(judged: Judged, view: SchemaView): readonly Finding[] {
   if (!isBlank && (view.pattern === undefined || new RegExp(view.pattern).test(written))) return [];
   if (isBlank && view.pattern === undefined) return [];
   if (isBlank) return [finding('value-missing', at, { values: { label, key: '' } })];
-  return [finding('name-not-allowed', at, { values: { written, label } })];
+  return [finding('name-not-allowed', at, { values: { written, label, ...exampleIn(view) } })];
+}
+
+export function exampleIn({ examples = [] }: SchemaView): { example: string } {
+  return { example: examples[0] ?? '' };
 }
 
 function isDay(view: SchemaView): boolean {

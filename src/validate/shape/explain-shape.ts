@@ -2,19 +2,13 @@ import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { JsonSchema } from '../../forms/json-schema.ts';
 import type { MapNode, SeqNode, SourceNode } from '../../load/node.ts';
-import { headOf, placeIn, type Source } from '../../load/source.ts';
+import { headOf, placeIn } from '../../load/source.ts';
 import { suggest } from '../suggest.ts';
 import { chooseBranch } from './choose-branch.ts';
-import { explainScalar } from './explain-scalar.ts';
-import { type SchemaView, viewSchema } from './schema-view.ts';
-
-/** What is being explained: the file, the whole schema, and the parts that others judge. */
-export interface ShapeContext {
-  readonly source: Source;
-  readonly schema: JsonSchema;
-  /** Parts that are judged elsewhere, in the words of the plan. */
-  readonly skips: (path: readonly string[], node: SourceNode) => boolean;
-}
+import { exampleIn, explainScalar } from './explain-scalar.ts';
+import { viewSchema } from './schema-view.ts';
+import { type Expected, labelOf, type ShapeContext } from './shape-context.ts';
+import { wrongKind } from './wrong-kind.ts';
 
 /**
  * Why a document is not as its schema says: one finding a fault, at the value, at the key that should not be
@@ -26,12 +20,6 @@ export function explainShape(
   schema: JsonSchema,
 ): readonly Finding[] {
   return explain(context, node, { view: viewSchema(context.schema, schema), key: '', path: [] });
-}
-
-interface Expected {
-  readonly view: SchemaView;
-  readonly key: string;
-  readonly path: readonly string[];
 }
 
 function explain(context: ShapeContext, node: SourceNode, expected: Expected): readonly Finding[] {
@@ -55,21 +43,6 @@ function explain(context: ShapeContext, node: SourceNode, expected: Expected): r
   return node.kind === 'scalar'
     ? explainScalar(context.source, node, expected)
     : [wrongKind(context, node, { ...expected, code: 'value-expected' })];
-}
-
-function labelOf({ view, key }: Expected): string {
-  return view.title ?? key;
-}
-
-type KindCode = 'mapping-expected' | 'list-expected' | 'value-expected';
-
-function wrongKind(
-  context: ShapeContext,
-  node: SourceNode,
-  expected: Expected & { code: KindCode },
-): Finding {
-  const at = placeIn(context.source, node.kind === 'scalar' ? node.range : headOf(node));
-  return finding(expected.code, at, { values: { label: labelOf(expected), key: expected.key } });
 }
 
 function emptyValue(context: ShapeContext, node: SourceNode, expected: Expected): Finding {
@@ -115,7 +88,7 @@ function explainEntry(context: ShapeContext, value: SourceNode, entry: Entry): r
   if (!schema) return additionalProperties === false ? [unknownKey(context, value, entry)] : [];
   const name = propertyNames && viewSchema(context.schema, propertyNames);
   if (name?.pattern !== undefined && !new RegExp(name.pattern).test(key)) {
-    return [badKey(context, value, { key, label: name.title ?? '' })];
+    return [badKey(context, value, { key, label: name.title ?? '', ...exampleIn(name) })];
   }
   return explain(context, value, {
     view: viewSchema(context.schema, schema),
@@ -145,9 +118,13 @@ function unknownKey(context: ShapeContext, value: SourceNode, entry: Entry): Fin
   return finding('unknown-key', placeIn(context.source, range), { values, fix });
 }
 
-function badKey(context: ShapeContext, value: SourceNode, values: { key: string; label: string }): Finding {
+function badKey(
+  context: ShapeContext,
+  value: SourceNode,
+  { key, ...values }: { key: string; label: string; example: string },
+): Finding {
   const at = placeIn(context.source, value.key ?? value.range);
-  return finding('name-not-allowed', at, { values: { written: values.key, label: values.label } });
+  return finding('name-not-allowed', at, { values: { written: key, ...values } });
 }
 
 function missingKey(

@@ -5,6 +5,8 @@ type SchemaType = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolea
 /** The keywords that this project's schemas use. */
 export interface SchemaView {
   readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly string[];
   /** Of several, all are single values: `2020` and `2020-Q1` are ids of periods. */
   readonly type?: SchemaType | readonly SchemaType[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;

@@ -79,6 +79,19 @@ describe('the steps of a sign-off', () => {
     expect(await signoff(folder)).toMatchObject({ code: 2, stderr: expect.stringContaining('cchc issue') });
   });
 
+  it('put the deputy who approves below KT. the head, and let nobody else sign for the plan’s signer', async () => {
+    const folder = workspace();
+    const other = await signoff(folder, '--name', 'Lê B', '--position', 'Chánh Văn phòng');
+    expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining('người ký theo Kế hoạch là') });
+    expect(existsSync(join(folder, record))).toBe(false);
+    const deputy = await signoff(folder, '--name', 'Lê B', '--position', 'Phó Giám đốc');
+    expect(deputy).toMatchObject({ code: 0, stderr: expect.stringContaining('CẢNH BÁO: người ký') });
+    await issue(folder, '7');
+    expect(read(folder, 'reports/2021-Q1.md')).toContain(
+      '**KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC**<br><br><br><br>**Lê B**',
+    );
+  });
+
   it('begin again when the content changes', async () => {
     const folder = withFourSteps();
     await signoff(folder, ...as('Trần A'));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Signer, SignoffStep } from '../../domain/plan.ts';
+import type { SignoffStep } from '../../domain/plan.ts';
 import type { ChosenPresentation, Confirmation } from '../../domain/signoff.ts';
 import { writeAtomically } from '../../files/write-files.ts';
 import { chainEntry } from '../../signoff/chain-entries.ts';
@@ -17,13 +17,11 @@ import { inputsPath, signoffPath, snapshotPath } from '../workspace-paths.ts';
 import { type Refusal, recordOf, refuseBrokenRecord, writeRecordUnchanged } from './append-entry.ts';
 import type { KeptChoices } from './keep-choices.ts';
 import { listInputs } from './list-inputs.ts';
+import { type GivenPerson, type Person, readPerson } from './read-person.ts';
 import { refuseIssued } from './refuse-issued.ts';
 
-export interface SignOffOptions extends KeptChoices {
+export interface SignOffOptions extends KeptChoices, GivenPerson {
   readonly step?: string;
-  readonly name?: string;
-  readonly position?: string;
-  readonly authority?: string;
 }
 
 export type SignedOff =
@@ -58,7 +56,8 @@ export async function signOff(
   const remarks = remarksOn(assembled, options);
   if (remarks.errors.length > 0) return refusedText(remarks);
   const step = chooseStep(plan.signoff, nextStep(record.entries, plan.signoff, content.digest), options);
-  const person = readPerson(step, options, step === plan.signoff.at(-1) ? plan.report.signer : null);
+  const signer = step === plan.signoff.at(-1) ? plan.report.signer : null;
+  const { person, notices } = readPerson({ step, signer, record: signoffPath(period) }, options);
   const { entries } = currentRevision(record.entries);
   refuseSamePerson(step, person, confirmationsOf(entries, plan.signoff, content.digest));
   const inputs = listInputs(opened, { folder: options.templates, texts: ownTemplates });
@@ -82,7 +81,7 @@ export async function signOff(
     kind: 'written',
     path: signoffPath(period),
     message: { vi: told.map(({ vi }) => vi).join(''), en: told.map(({ en }) => en).join('') },
-    notices: remarks.warnings,
+    notices: [...remarks.warnings, ...notices],
   };
 }
 
@@ -130,26 +129,6 @@ function chooseStep(
     );
   }
   return next;
-}
-
-type Person = Pick<Confirmation, 'name' | 'position' | 'authority'>;
-
-function readPerson(step: SignoffStep, options: SignOffOptions, signer: Signer | null): Person {
-  const name = tidy(options.name ?? signer?.name);
-  const isSigner = options.name === undefined;
-  const position = tidy(options.position ?? (isSigner ? signer?.position : undefined) ?? step.position);
-  if (name === '' || position === '') {
-    throw new UsageError(
-      `Bước “${step.label}”: ghi người xác nhận bằng --name "họ tên" --position "chức vụ".`,
-      `Step “${step.label}”: name the person with --name "name" --position "position".`,
-    );
-  }
-  const authority = tidy(options.authority ?? (isSigner ? signer?.authority : null));
-  return { name, position, authority: authority === '' ? null : authority };
-}
-
-function tidy(text: string | null | undefined): string {
-  return (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /** Four eyes: who checks is not who drafted (ND30 Điều 11, 12 name different people), unless the plan lets it be. */

@@ -18,6 +18,7 @@ import { nobodyReported } from './nobody-reported.ts';
 import { type Format, readFormats } from './read-formats.ts';
 import { readTextOf } from './reworded-text.ts';
 import { remarksOn } from './rewording-notices.ts';
+import { unheardWords } from './unheard-words.ts';
 
 export interface RenderOptions extends KeptChoices {
   /** `pdf`, `md`, or both with a comma. */
@@ -93,6 +94,7 @@ export async function prepareReport(opened: ReadyWorkspace, options: RenderOptio
     notices: [
       ...remarks.warnings,
       ...nobodyReported(assembled.scorecard),
+      ...unheardWords(opened, assembled.scorecard),
       ...standingNotice(assembled, { ...options, issue }),
     ],
   };

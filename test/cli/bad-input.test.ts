@@ -71,6 +71,18 @@ describe('wrong usage ends with 2 and says what there is', () => {
       /Có phải “phong-day-nghe” \(Phòng Dạy nghề\)/,
     ],
     [['form', '--period', '2020-6M', '--all'], /báo cáo theo quý/],
+    [
+      ['form', '--period', '2020-Q4', '--unit', 'phong-day-nghe'],
+      /^Phòng Dạy nghề đã kết thúc hoạt động ngày 30\/6\/2020 \(sáp nhập vào Phòng Việc làm - An toàn lao động\), không thuộc diện báo cáo quý IV năm 2020\.$/m,
+    ],
+    [
+      ['form', '--period', '2020-Q1', '--unit', 'tt-cong-tac-xa-hoi'],
+      /^Trung tâm Công tác xã hội hoạt động từ ngày 01\/7\/2020, chưa thuộc diện báo cáo quý I năm 2020\.$/m,
+    ],
+    [
+      ['form', '--period', '2020-Q4', '--unit', 'phong-day-nghe', '--lang', 'en'],
+      /ended on 2020-06-30, merged into Phòng Việc làm - An toàn lao động, and does not report for 2020-Q4\./,
+    ],
     [['report', '--period', '2020-Q1', '--exclude', 'van-phong'], /phải nêu lý do/],
     [['report', '--period', '2020-Q1', '--format', 'docx'], /chỉ có pdf, md/],
     [['status', '--period', '2020-Q1', '--as-of', '31/2/2020'], /không phải một ngày/],

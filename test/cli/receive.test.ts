@@ -202,7 +202,10 @@ describe('cchc receive', () => {
     [['--date', '16/3/2019'], 'trước ngày đầu của kỳ số liệu'],
     [['--unit', 'phong-day-ngh'], 'Có phải “phong-day-nghe”'],
     [['--period', '2020-6M'], 'Đơn vị báo cáo theo quý'],
-    [['--period', '2020-Q3'], 'không thuộc diện báo cáo quý III năm 2020'],
+    [
+      ['--period', '2020-Q3'],
+      'Phòng Dạy nghề đã kết thúc hoạt động ngày 30/6/2020 (sáp nhập vào Phòng Việc làm - An toàn lao động), không thuộc diện báo cáo quý III năm 2020.',
+    ],
   ])('refuses %j', async (args, message) => {
     const run = await receive(beforeEntry(), ...args);
     expect(run.code).toBe(2);

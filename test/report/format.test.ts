@@ -3,7 +3,7 @@ import { rational } from '../../src/domain/rational.ts';
 import { asSentence, joinClauses, withoutStop } from '../../src/domain/text.ts';
 import { printDay } from '../../src/report/format/date.ts';
 import { letterMark } from '../../src/report/format/letters.ts';
-import { printNumber } from '../../src/report/format/number.ts';
+import { printFraction, printNumber, printOrdinal, printOutOf } from '../../src/report/format/number.ts';
 import { outlookName, periodName } from '../../src/report/format/period-name.ts';
 import {
   levelAsPercentage,
@@ -33,6 +33,23 @@ describe('numbers', () => {
       prose,
       cell,
     ]);
+  });
+});
+
+describe('parts of a whole in a sentence', () => {
+  test.each([
+    [5, 13, '05/13'],
+    [7, 9, '07/09'],
+    [0, 13, '0/13'],
+    [0, 1, '0/1'],
+    [10, 12, '10/12'],
+  ])('%d of %d is %s', (part, whole, words) => {
+    expect(printOutOf(part, whole)).toBe(words);
+    expect(printFraction(rational(BigInt(part), 1n), rational(BigInt(whole), 1n))).toBe(words);
+  });
+
+  test('places in a row are words as far as a clerk writes them', () => {
+    expect([1, 2, 4, 10, 11].map(printOrdinal)).toEqual(['nhất', 'hai', 'tư', 'mười', '11']);
   });
 });
 

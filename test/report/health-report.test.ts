@@ -62,9 +62,9 @@ Trong 05 chỉ tiêu có 02 chỉ tiêu đạt (1, 5), 01 chỉ tiêu đang th�
 
 ### 3. Nhiệm vụ trọng tâm quý II năm 2022
 
-a) Đôn đốc các đơn vị gửi đủ số liệu để đánh giá các chỉ tiêu (4).
+a) Đôn đốc các đơn vị gửi đủ số liệu để đánh giá chỉ tiêu 4.
 
-b) Khắc phục tồn tại, hạn chế để hoàn thành các chỉ tiêu chưa đạt (2).
+b) Khắc phục tồn tại, hạn chế để hoàn thành chỉ tiêu 2.
 
 c) Tiếp tục thực hiện các chỉ tiêu, nhiệm vụ của Kế hoạch.
 

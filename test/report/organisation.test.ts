@@ -3,7 +3,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import type { UnitQuarter } from '../../src/domain/scorecard.ts';
 import { build, type Case, organisationOf } from './fixtures/build.ts';
 import { healthPlan } from './fixtures/health-plan.ts';
-import { unitQuarter } from './fixtures/make-scorecard.ts';
+import { taskScore, unitQuarter } from './fixtures/make-scorecard.ts';
 
 const named: Plan = { ...healthPlan, report: { ...healthPlan.report, latecomers: 'named' } };
 
@@ -61,7 +61,7 @@ describe('who has reported', () => {
     [
       'nobody',
       [[{ status: 'missing' }], [{ status: 'missing' }], [{ status: 'missing' }]],
-      '0/03 đơn vị gửi báo cáo. Báo cáo này chưa có số liệu của đơn vị nào.',
+      '0/3 đơn vị gửi báo cáo. Báo cáo này chưa có số liệu của đơn vị nào.',
     ],
   ] as const)('%s', (_, standings, words) => {
     expect(punctuality(standings)).toBe(words.charAt(0).toLowerCase() + words.slice(1));
@@ -156,9 +156,18 @@ describe('what every report ends with', () => {
       'còn 01 chỉ tiêu chưa đạt (1); 01 chỉ tiêu chậm tiến độ (3).',
     );
     expect(item({ scorecard: { targets } }, 'Nhiệm vụ trọng tâm quý II năm 2022')?.points).toEqual([
-      { mark: 'a)', text: 'Khắc phục tồn tại, hạn chế để hoàn thành các chỉ tiêu chưa đạt (1).' },
-      { mark: 'b)', text: 'Đẩy nhanh tiến độ thực hiện các chỉ tiêu (3).' },
+      { mark: 'a)', text: 'Khắc phục tồn tại, hạn chế để hoàn thành chỉ tiêu 1.' },
+      { mark: 'b)', text: 'Đẩy nhanh tiến độ thực hiện chỉ tiêu 3.' },
       { mark: 'c)', text: 'Tiếp tục thực hiện các chỉ tiêu, nhiệm vụ của Kế hoạch.' },
+    ]);
+    const two = [...targets, { ...targets[0], number: '2' }];
+    const tasks = [taskScore('5.2', 'behind')];
+    const points = item({ scorecard: { targets: two, tasks } }, 'Nhiệm vụ trọng tâm quý II năm 2022')?.points;
+    expect(points?.map(({ text }) => text)).toEqual([
+      'Khắc phục tồn tại, hạn chế để hoàn thành các chỉ tiêu 1, 2.',
+      'Đẩy nhanh tiến độ thực hiện chỉ tiêu 3.',
+      'Hoàn thành nhiệm vụ 5.2 đang chậm tiến độ.',
+      'Tiếp tục thực hiện các chỉ tiêu, nhiệm vụ của Kế hoạch.',
     ]);
     expect(item({}, 'Tồn tại, hạn chế')?.text).toBe('không có chỉ tiêu chưa đạt, nhiệm vụ chậm tiến độ.');
   });

@@ -202,6 +202,13 @@ describe('phrases', () => {
     );
   });
 
+  test('write a zero before both numbers of a fraction or before none', () => {
+    const result = '{numerator}/{denominator} hồ sơ[, {numerator}/{denominator}]';
+    const words = ['5/9', '0/9', '0/12'].map((figure) => one({ ...ratio, result }, value(figure)));
+    expect(words).toEqual(['05/09 hồ sơ, 05/09. Đạt.', '0/9 hồ sơ. Đạt.', '0/12 hồ sơ. Đạt.']);
+    expect(one(ratio, value('0/9'))).toBe('0/9 hồ sơ (0%). Đạt.');
+  });
+
   test('fall back to the plain figures where one of theirs is not known', () => {
     expect(one({ ...ratio, result: 'tốn {chiPhi} triệu' }, value('9/10'))).toBe('09/10 hồ sơ (90,00%). Đạt.');
   });

@@ -49,10 +49,10 @@ it('the agency signs with no number that another report of the year has', async 
   expect(await seal('7', '20/3/2021')).toMatchObject({
     code: 2,
     stdout: '',
-    stderr: expect.stringMatching(/^Số 7 năm 2021 đã cấp cho báo cáo kỳ 2021-Q1, .* ví dụ --number 8\.\n$/),
+    stderr: expect.stringMatching(/^Số 07 năm 2021 đã cấp cho báo cáo kỳ 2021-Q1, .* ví dụ --number 8\.\n$/),
   });
   const english = await seal('7', '20/3/2021', '--lang', 'en');
-  expect(english.stderr).toContain('Number 7 of 2021 was given to the report of 2021-Q1 on 2021-03-10');
+  expect(english.stderr).toContain('Number 07 of 2021 was given to the report of 2021-Q1 on 2021-03-10');
   expect(existsSync(join(folder, 'sealed.pdf'))).toBe(false);
   expect(await seal('8', '20/3/2021')).toMatchObject({ code: 0 });
   const verified = await run('verify', ...period, 'sealed.pdf');
@@ -124,7 +124,7 @@ it('nobody signs with a number where the record cannot be read', async () => {
   writeFileSync(join(folder, 'signoffs/2021-Q3.yaml'), 'entries: [\n');
   const refused = await seal('7', '10/3/2021');
   expect(refused).toMatchObject({ code: 2, stdout: '' });
-  expect(refused.stderr).toContain('signoffs/2021-Q3.yaml có lỗi nên không biết số 7 đã cấp hay chưa');
+  expect(refused.stderr).toContain('signoffs/2021-Q3.yaml có lỗi nên không biết số 07 đã cấp hay chưa');
   expect(existsSync(join(folder, 'sealed.pdf'))).toBe(false);
 });
 
@@ -151,7 +151,7 @@ it('one number on two reports that no record has is found, in one call and among
     null,
   ]);
   expect((await run('verify', 'first.pdf', 'other.pdf')).stdout).toContain(
-    'TRÙNG SỐ. Báo cáo này và báo cáo khác (other.pdf) cùng mang số 7 năm 2021.',
+    'TRÙNG SỐ. Báo cáo này và báo cáo khác (other.pdf) cùng mang số 07 năm 2021.',
   );
 
   expect(await run('verify', ...period, 'other.pdf')).toMatchObject({ code: 0 });

@@ -132,7 +132,7 @@ describe('the place of a change', () => {
   it.each<[Path, string]>([
     [['sections', 0, 'targets', 0, 'result'], 'Mục III, chỉ tiêu 4, kết quả'],
     [['sections', 0, 'items', 0, 'points', 0, 'text'], 'Mục III, khoản 4 “Tồn tại”, điểm a), lời văn'],
-    [['sections', 0, 'paragraphs', 1], 'Mục III, đoạn, số 2'],
+    [['sections', 0, 'paragraphs', 1], 'Mục III, đoạn thứ 2'],
     [
       ['appendices', 0, 'tables', 0, 'rows', 0, 2],
       'Phụ lục II, Biểu 1, dòng “Phòng Người có công”, cột “Đúng hạn”',
@@ -144,6 +144,28 @@ describe('the place of a change', () => {
     [['appendices', 0, 'tables', 0, 'total', 2], 'Phụ lục II, Biểu 1, dòng tổng cộng, cột “Đúng hạn”'],
   ])('%j is called “%s”', (path, words) => {
     expect(placeWords({ report }, ['report', ...path]).vi).toBe(words);
+  });
+});
+
+describe('the place of a change in a reworded text', () => {
+  const text = [
+    'Kính gửi:',
+    'I. MỤC ĐÍCH',
+    'Công tác CCHC quý I được triển khai theo đúng 03 mục đích của Kế hoạch số 293.',
+    'Phụ lục I',
+    'KẾT QUẢ',
+  ];
+
+  it.each([
+    [0, 'Lời văn, đoạn “Kính gửi:”', 'Text, passage “Kính gửi:”'],
+    [
+      2,
+      'Lời văn, mục I, đoạn “Công tác CCHC quý I được triển khai theo đúng …”',
+      'Text, section I, passage “Công tác CCHC quý I được triển khai theo đúng …”',
+    ],
+    [4, 'Lời văn, Phụ lục I, đoạn “KẾT QUẢ”', 'Text, Phụ lục I, passage “KẾT QUẢ”'],
+  ])('is told by its heading and beginning, not by its place %d', (index, vi, en) => {
+    expect(placeWords({ text }, ['text', index])).toEqual({ vi, en });
   });
 });
 

@@ -48,9 +48,10 @@ function sharedLine(
 ): string {
   const head = outColours.red.bold(say({ vi: 'TRÙNG SỐ', en: 'NUMBER USED TWICE' }));
   const others = files.join(', ');
+  const printed = String(number).padStart(2, '0');
   return `${head}. ${say({
-    vi: `Báo cáo này và báo cáo khác (${others}) cùng mang số ${number} năm ${year}. Đề nghị hỏi Văn thư số ấy là của báo cáo nào; báo cáo kia phải lập, ký lại với số của nó.`,
-    en: `This report and another one (${others}) both bear number ${number} of ${year}. Ask the registry whose it is; the other report must be made and signed anew with its own.`,
+    vi: `Báo cáo này và báo cáo khác (${others}) cùng mang số ${printed} năm ${year}. Đề nghị hỏi Văn thư số ấy là của báo cáo nào; báo cáo kia phải lập, ký lại với số của nó.`,
+    en: `This report and another one (${others}) both bear number ${printed} of ${year}. Ask the registry whose it is; the other report must be made and signed anew with its own.`,
   })}`;
 }
 

@@ -48,12 +48,14 @@ export const submissionFaults = {
     severity: 'error',
     vi: {
       title: 'đơn vị không báo cáo quý này',
-      detail: '{name} không hoạt động trong {period}[ (từ {from})][ (đến hết {to})].',
+      detail:
+        '{name}[ hoạt động từ ngày {from}][ đã kết thúc hoạt động ngày {to}][ (sáp nhập vào {successor})], không báo cáo {period}.',
       remedy: 'Đề nghị kiểm tra mục “unit”, “period”; đơn vị kế thừa báo cáo thay.',
     },
     en: {
       title: 'the unit does not report this quarter',
-      detail: '{name} did not exist in {period}[ (from {from})][ (until {to})].',
+      detail:
+        '{name}[ exists from {from} on][ ended on {to}][ (merged into {successor})] and does not report for {period}.',
       remedy: 'Check “unit” and “period”; the successor reports.',
     },
     example: {

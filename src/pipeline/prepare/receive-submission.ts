@@ -2,8 +2,6 @@ import { join } from 'node:path';
 import { type Finding, isError } from '../../diagnostics/diagnostic.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
-import { quartersOf } from '../../domain/questions.ts';
-import type { Unit } from '../../domain/register.ts';
 import type { Workspace } from '../../domain/workspace.ts';
 import { replaceUnchanged } from '../../files/replace-unchanged.ts';
 import { writeAtomically } from '../../files/write-files.ts';
@@ -14,7 +12,7 @@ import { keptPath } from '../../review/acceptance/review-acceptance.ts';
 import { reviewWorkspace } from '../../review/review-workspace.ts';
 import { writeContent } from '../../validate/submission/accepted-content.ts';
 import { checkSurroundings } from '../check/check-surroundings.ts';
-import { findQuarter, findUnit } from '../find-period.ts';
+import { findQuarter, findReporting } from '../find-period.ts';
 import type { Notice } from '../notice.ts';
 import type { ReadyWorkspace } from '../open-workspace.ts';
 import { vietnamTime } from '../options.ts';
@@ -42,7 +40,7 @@ export async function receiveSubmission(
 ): Promise<Reception> {
   const { plan } = opened.workspace;
   const quarter = findQuarter(plan, options.period);
-  const unit = findReporting(opened.workspace, quarter, options.unit);
+  const unit = findReporting(plan, options.unit, quarter);
   const path = pathOf(opened, `${folders.receipts}/${quarter.id}`);
   const file = pathOf(opened, `${folders.submissions}/${quarter.id}/${unit.id}`);
   const today = vietnamTime(now).slice(0, 10);
@@ -77,15 +75,6 @@ export async function receiveSubmission(
   const done = await replaceUnchanged(opened.root, { path, content, lock: receiptsLock, expected });
   if (done.kind !== 'written') return overtaken(path);
   return { kind: 'written', path, message: receiptWords(path, entry) };
-}
-
-function findReporting(workspace: Workspace, quarter: Period, id: string): Unit {
-  const unit = findUnit(workspace.plan, id);
-  if (quartersOf(workspace.plan, unit).includes(quarter)) return unit;
-  throw new UsageError(
-    `${unit.name} không thuộc diện báo cáo ${quarterAndYear(quarter.id)}.`,
-    `${unit.name} does not report for ${quarter.id}.`,
-  );
 }
 
 /** The file as it is there, `.yml` or capitals included; as the program names it where there is none. */

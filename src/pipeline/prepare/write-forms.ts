@@ -3,7 +3,7 @@ import { quartersOf } from '../../domain/questions.ts';
 import type { Workspace } from '../../domain/workspace.ts';
 import { writeIfAbsent } from '../../files/write-files.ts';
 import { renderForm } from '../../forms/render-form.ts';
-import { findQuarter, findUnit } from '../find-period.ts';
+import { findQuarter, findReporting } from '../find-period.ts';
 import { UsageError } from '../usage-error.ts';
 import { formPath } from '../workspace-paths.ts';
 
@@ -25,15 +25,11 @@ export function prepareForms(
       'Give --unit <id> or --all, one of the two.',
     );
   }
-  const units = wanted.unit === undefined ? workspace.plan.units : [findUnit(workspace.plan, wanted.unit)];
-  const reporting = units.filter((unit) => quartersOf(workspace.plan, unit).includes(quarter));
-  if (reporting.length === 0) {
-    const name = units[0]?.name ?? '';
-    throw new UsageError(
-      `${name} không hoạt động đến hết ${quarter.id}.`,
-      `${name} does not exist at the end of ${quarter.id}.`,
-    );
-  }
+  const { plan } = workspace;
+  const reporting =
+    wanted.unit === undefined
+      ? plan.units.filter((unit) => quartersOf(plan, unit).includes(quarter))
+      : [findReporting(plan, wanted.unit, quarter)];
   return reporting.map((unit) => ({
     unit: unit.id,
     quarter: quarter.id,

@@ -109,7 +109,7 @@ async function fillGivenSigned(
 }
 
 function readNumber(text: string): number {
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  if (/^0?[1-9]\d{0,5}$/.test(text)) return Number(text);
   throw new UsageError(
     `--number ${text}: ghi số nguyên, ví dụ 45.`,
     `--number ${text}: give a whole number such as 45.`,

@@ -2,7 +2,7 @@ import { isError } from '../../diagnostics/diagnostic.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { printDay } from '../../report/format/date.ts';
-import { printCount } from '../../report/format/number.ts';
+import { printCount, printOrdinal } from '../../report/format/number.ts';
 import { periodName } from '../../report/format/period-name.ts';
 import type { Notice } from '../notice.ts';
 import { type ChangeInWords, changeInWords } from './change-in-words.ts';
@@ -51,7 +51,7 @@ export function holds({ verdict, findings }: Verification): boolean {
 
 function titleOf({ period, revision }: Verification, plan: Period | undefined): Notice {
   const name = plan === undefined ? period : periodName(plan);
-  const again = revision.number === 1 ? '' : `, bản thay thế thứ ${revision.number - 1}`;
+  const again = revision.number === 1 ? '' : `, thay thế lần thứ ${printOrdinal(revision.number - 1)}`;
   const inEnglish = revision.number === 1 ? '' : `, replacement ${revision.number - 1}`;
   return {
     vi: `Xác nhận nội dung báo cáo ${name}${again}`,

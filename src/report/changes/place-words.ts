@@ -70,9 +70,20 @@ function itemWords(one: Item): Words | null {
       return both(`“${textOf(item, 'title')}”`);
     case 'groups':
       return both(`“${textOf(item, 'heading') || textOf(item, 'label')}”`);
+    case 'text':
+      return passage(one);
     default:
-      return lengthOf(one.all) > 1 ? named('số', 'no.', String(index + 1)) : null;
+      return lengthOf(one.all) > 1 ? named('thứ', 'no.', String(index + 1)) : null;
   }
+}
+
+/** A reworded text has no parts with names: the heading that it stands under, and how it begins. */
+function passage({ index, item, all }: Item): Words {
+  const above = listOf(all).slice(0, index).map(String);
+  const heading = above.findLast((text) => /^(?:[IVX]+\. .*|Phụ lục(?: [IVX]+)?)$/u.test(text)) ?? '';
+  const section = /^[IVX]+\. /.test(heading) ? named('mục', 'section', beforeDot(heading)) : both(heading);
+  const start = named('đoạn', 'passage', `“${beginning(String(item))}”`);
+  return heading === '' ? start : { vi: `${section.vi}, ${start.vi}`, en: `${section.en}, ${start.en}` };
 }
 
 /** A column by its label, with that of the group over it where several columns are called the same. */
@@ -93,11 +104,15 @@ function rowName(row: unknown): string {
     listOf(row)
       .map(String)
       .find((cell) => /\p{L}/u.test(cell)) ?? '';
-  const words = name.split(' ');
-  return words.length <= wordsOfRow ? name : `${words.slice(0, wordsOfRow).join(' ')} …`;
+  return beginning(name);
 }
 
-const wordsOfRow = 10;
+function beginning(text: string): string {
+  const words = text.split(' ');
+  return words.length <= wordsShown ? text : `${words.slice(0, wordsShown).join(' ')} …`;
+}
+
+const wordsShown = 10;
 
 function beforeDot(text: string): string {
   return text.split('.')[0] ?? text;
@@ -112,7 +127,7 @@ function both(text: string): Words {
 }
 
 function sentence(parts: readonly string[]): string {
-  const text = parts.join(', ');
+  const text = parts.join(', ').replace(/, (?=(?:thứ|no\.) \d)/g, ' ');
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 

@@ -2,7 +2,7 @@ import type { Indicator, Plan } from '../../domain/plan.ts';
 import { indicatorsOf } from '../../domain/taking-part.ts';
 import { legendOf } from '../comparison-table.ts';
 import { type Language, sayIn } from '../explain/say.ts';
-import { printCount } from '../format/number.ts';
+import { printOutOf } from '../format/number.ts';
 import { periodName } from '../format/period-name.ts';
 import { counterpartNotes } from './counterpart-notes.ts';
 import { type DiffInput, isAcrossPlans } from './diff-input.ts';
@@ -44,7 +44,7 @@ export function buildDiff(input: DiffInput, language: Language): DiffModel {
     legend: legendOf([indicators, ...units.map(({ table }) => table)], say),
     notes: isAcrossPlans(input) ? counterpartNotes(input, compared, say) : [],
     summary: say(
-      `Đánh giá thay đổi ở ${printCount(changed)}/${printCount(paired.length)} chỉ tiêu thành phần.`,
+      `Đánh giá thay đổi ở ${printOutOf(changed, paired.length)} chỉ tiêu thành phần.`,
       `The judgement changed for ${changed} of ${paired.length} indicators.`,
     ),
   };

@@ -19,9 +19,26 @@ export function printCount(count: number): string {
   return printNumber({ n: BigInt(count), d: 1n }, 'prose');
 }
 
+/** A part of a whole, in a sentence: `05/13`; `0/5`, since nobody writes a zero before a number and none before the other. */
+export function printFraction(part: Rational, whole: Rational): string {
+  return `${printNumber(part, 'prose')}/${printNumber(whole, part.n === 0n ? 'cell' : 'prose')}`;
+}
+
+/** How many of how many, in a sentence. */
+export function printOutOf(part: number, whole: number): string {
+  return printFraction({ n: BigInt(part), d: 1n }, { n: BigInt(whole), d: 1n });
+}
+
 /** The number of a document: `05`, `45`, `1234`. It names and counts nothing, so that no dot stands in it. */
 export function printDocumentNumber(number: number): string {
   return String(number).padStart(2, '0');
+}
+
+const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/** `nhất`, `hai`, …, `mười`, `11`: as in `lần thứ nhất`. */
+export function printOrdinal(place: number): string {
+  return ordinals[place - 1] ?? String(place);
 }
 
 /** `scaled` / 10^`decimals` with exactly that many decimals: 9886 and 2 give `98,86`. */

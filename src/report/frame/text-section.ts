@@ -1,6 +1,6 @@
 import type { Section } from '../../domain/plan.ts';
 import { asSentence, capitalise, joinSentences } from '../../domain/text.ts';
-import { printCount } from '../format/number.ts';
+import { printCount, printOutOf } from '../format/number.ts';
 import { periodName } from '../format/period-name.ts';
 import { renderWords } from '../phrases/render-phrase.ts';
 import { slotValues } from '../phrases/slot-values.ts';
@@ -30,7 +30,7 @@ function attainmentInWords({ scorecard, period }: ReportContext): string {
   const met = scorecard.targets.filter(
     ({ judgement }) => judgement === 'met' || judgement === 'exceeded',
   ).length;
-  return `Đến hết năm ${period.year}, ${printCount(met)}/${printCount(scorecard.targets.length)} chỉ tiêu của Kế hoạch đạt`;
+  return `Đến hết năm ${period.year}, ${printOutOf(met, scorecard.targets.length)} chỉ tiêu của Kế hoạch đạt`;
 }
 
 function requirementsInWords({ plan }: ReportContext): string {

@@ -1,6 +1,6 @@
 import type { UnitQuarter, UnitStanding } from '../../domain/scorecard.ts';
 import { joinClauses, joinSentences } from '../../domain/text.ts';
-import { printCount } from '../format/number.ts';
+import { printCount, printOutOf } from '../format/number.ts';
 import { quarterName } from '../format/period-name.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -23,7 +23,7 @@ export function punctualityInWords(context: ReportContext): string {
 function unitsHandedIn(context: ReportContext, standings: readonly Standing[]): string {
   const handedIn = standings.filter(isHandedIn);
   const late = standings.filter((one) => one.did === 'late');
-  const counted = `${printCount(handedIn.length)}/${printCount(standings.length)} đơn vị gửi báo cáo`;
+  const counted = `${printOutOf(handedIn.length, standings.length)} đơn vị gửi báo cáo`;
   return late.length === 0 ? counted : `${counted}; ${lateInWords(late, named(context))}`;
 }
 
@@ -38,11 +38,11 @@ function lateInWords(late: readonly Standing[], withNames: boolean): string {
 
 /** Over several quarters: `51/52 lượt báo cáo đã gửi, trong đó 50/52 lượt đúng hạn`. */
 function turnsHandedIn(standings: readonly Standing[]): string {
-  const all = printCount(standings.length);
+  const all = standings.length;
   const handedIn = standings.filter(isHandedIn).length;
   const late = standings.filter((one) => one.did === 'late').length;
-  const inTime = `đúng hạn ${printCount(handedIn - late)}/${all} lượt`;
-  return `${printCount(handedIn)}/${all} lượt báo cáo của các đơn vị đã gửi, trong đó ${inTime}`;
+  const inTime = `đúng hạn ${printOutOf(handedIn - late, all)} lượt`;
+  return `${printOutOf(handedIn, all)} lượt báo cáo của các đơn vị đã gửi, trong đó ${inTime}`;
 }
 
 /** Those left out are told of apart, whether they reported or not. */

@@ -36,10 +36,10 @@ export function shortfallsInWords(context: ReportContext): string {
 export function remedies(context: ReportContext): readonly string[] {
   const { missedTargets, slowTargets, openTargets, slowTasks } = shortfallsOf(context);
   return [
-    about(openTargets, 'Đôn đốc các đơn vị gửi đủ số liệu để đánh giá các chỉ tiêu'),
-    about(missedTargets, 'Khắc phục tồn tại, hạn chế để hoàn thành các chỉ tiêu chưa đạt'),
-    about(slowTargets, 'Đẩy nhanh tiến độ thực hiện các chỉ tiêu'),
-    about(slowTasks, 'Hoàn thành các nhiệm vụ chậm tiến độ'),
+    about(openTargets, (which) => `Đôn đốc các đơn vị gửi đủ số liệu để đánh giá ${which}.`),
+    about(missedTargets, (which) => `Khắc phục tồn tại, hạn chế để hoàn thành ${which}.`),
+    about(slowTargets, (which) => `Đẩy nhanh tiến độ thực hiện ${which}.`),
+    about(slowTasks, (which) => `Hoàn thành ${which} đang chậm tiến độ.`, 'nhiệm vụ'),
     'Tiếp tục thực hiện các chỉ tiêu, nhiệm vụ của Kế hoạch.',
   ].filter((point) => point !== '');
 }
@@ -48,6 +48,12 @@ function counted(numbers: readonly string[], words: string): string {
   return numbers.length === 0 ? '' : `${printCount(numbers.length)} ${words} (${numbers.join(', ')})`;
 }
 
-function about(numbers: readonly string[], words: string): string {
-  return numbers.length === 0 ? '' : `${words} (${numbers.join(', ')}).`;
+/** About `chỉ tiêu 7`, or `các chỉ tiêu 7, 8`. */
+function about(
+  numbers: readonly string[],
+  sentence: (which: string) => string,
+  noun: 'chỉ tiêu' | 'nhiệm vụ' = 'chỉ tiêu',
+): string {
+  if (numbers.length === 0) return '';
+  return sentence(`${numbers.length === 1 ? '' : 'các '}${noun} ${numbers.join(', ')}`);
 }

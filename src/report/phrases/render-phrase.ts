@@ -13,16 +13,20 @@ const unknownSign = '…';
 
 /** The phrase with its slots filled; `null` when one outside optional parts has no value. */
 export function renderPhrase(phrase: string, values: SlotValues): string | null {
-  const texts = parsePhrase(phrase).map((part) => renderPart(part, values));
-  return texts.includes(null) ? null : clean(texts.join(''));
+  const parts = parsePhrase(phrase);
+  const texts = parts.flatMap((part) => renderPart(part, values) ?? []);
+  return texts.length < parts.length ? null : clean(joined(parts, texts));
 }
 
 /** The office's own words with their slots filled: they always stand, with `…` for what is not known. */
 export function renderWords(words: string, values: SlotValues): string {
+  const parts = parsePhrase(words);
+  const known = (slot: Slot): SlotValue => values(slot) ?? { text: unknownSign, empty: true };
   return clean(
-    parsePhrase(words)
-      .map((part) => renderPart(part, (slot) => values(slot) ?? { text: unknownSign, empty: true }))
-      .join(''),
+    joined(
+      parts,
+      parts.map((part) => renderPart(part, known) ?? ''),
+    ),
   );
 }
 
@@ -42,6 +46,17 @@ function renderPart(part: PhrasePart, values: SlotValues): string | null {
 function renderOptional(parts: readonly PhrasePart[], values: SlotValues): string {
   const filled = parts.every((part) => part.kind !== 'slot' || values(part.slot)?.empty === false);
   return filled ? parts.map((part) => renderPart(part, values) ?? '').join('') : '';
+}
+
+/** `{a}/{b}` is `05/13`, but `0/5`: a number of one digit below a zero has none before it. */
+function joined(parts: readonly PhrasePart[], texts: readonly string[]): string {
+  const isSlot = (index: number): boolean => parts[index]?.kind === 'slot';
+  return texts
+    .map((text, index) => {
+      const isBelowZero = texts[index - 2] === '0' && texts[index - 1] === '/' && isSlot(index - 2);
+      return isBelowZero && isSlot(index) ? text.replace(/^0(?=[1-9]$)/, '') : text;
+    })
+    .join('');
 }
 
 /** An optional part that vanished leaves neither two spaces nor a space before a sign. */

@@ -1,11 +1,12 @@
 import { rateOf } from '../../domain/figure.ts';
 import type { ConceptScore, Rollup, RollupSettings } from '../../domain/rollup.ts';
+import type { Figure } from '../../domain/scorecard.ts';
 import { asSentence, capitalise, decapitalise, joinSentences } from '../../domain/text.ts';
 import { endAppendix } from '../appendices/end-appendix.ts';
 import { type ComparisonTable, legendOf } from '../comparison-table.ts';
 import { sayIn } from '../explain/say.ts';
 import { printDay } from '../format/date.ts';
-import { printCount, printNumber } from '../format/number.ts';
+import { printFraction, printNumber, printOutOf } from '../format/number.ts';
 import { rateInProse, roundRate } from '../format/rate.ts';
 import { addresseesOf, basesOf, recipientsOf } from '../frame/letterhead.ts';
 import { buildStamp } from '../frame/stamp.ts';
@@ -89,9 +90,9 @@ function sourcesSection(rollup: Rollup): TextSection {
       quarters.some(({ status }) => status === 'missing' || status === 'returned' || status === 'excluded'),
     );
     const window = `số liệu từ ngày ${printDay(period.from)} đến ngày ${printDay(period.to)}`;
-    return `${name}: ${printCount(expected.length - late.length)}/${printCount(expected.length)} đơn vị đã gửi đủ báo cáo, ${window}`;
+    return `${name}: ${printOutOf(expected.length - late.length, expected.length)} đơn vị đã gửi đủ báo cáo, ${window}`;
   });
-  const count = `${printCount(present.length)}/${printCount(rollup.departments.length)}`;
+  const count = printOutOf(present.length, rollup.departments.length);
   return {
     holds: 'text',
     heading: 'I. SỐ LIỆU TỔNG HỢP',
@@ -104,7 +105,7 @@ function sourcesSection(rollup: Rollup): TextSection {
 
 function resultsSection(rollup: Rollup, { labels }: RollupSettings): TextSection {
   const added = rollup.concepts.filter(({ total }) => total !== null).length;
-  const summary = `Tổng hợp ${printCount(added)}/${printCount(rollup.concepts.length)} chỉ tiêu chung của các cơ quan. ${howItIsAdded(say)}`;
+  const summary = `Tổng hợp ${printOutOf(added, rollup.concepts.length)} chỉ tiêu chung của các cơ quan. ${howItIsAdded(say)}`;
   return {
     holds: 'text',
     heading: 'II. KẾT QUẢ CÁC CHỈ TIÊU CHUNG',
@@ -118,26 +119,41 @@ function resultsSection(rollup: Rollup, { labels }: RollupSettings): TextSection
 }
 
 function conceptWords(rollup: Rollup, score: ConceptScore, label: string): string {
-  const { known, all } = coverageOf(score);
   const result = score.apart === null ? totalWords(score) : apartWords(say, score.apart);
   // Departments without any figures are named once, above.
   const silent = score.missing.filter((index) => rollup.departments[index]?.absence === null);
   return joinSentences([
-    `${label}: ${result}, số liệu của ${printCount(known)}/${printCount(all)} cơ quan`,
+    `${label}: ${result}${coverageWords(score)}`,
     silent.length === 0 ? null : `Chưa gồm ${silent.map((index) => nameOf(rollup, index)).join('; ')}`,
     levelsInWords(rollup, score),
   ]);
 }
 
+/** Of how many departments the figure is; where there is none, of how many it is known that there is none. */
+function coverageWords(score: ConceptScore): string {
+  const { known, all } = coverageOf(score);
+  const state = score.apart === null ? (score.total?.state ?? 'no-data') : 'value';
+  if (state === 'value') return `, số liệu của ${printOutOf(known, all)} cơ quan`;
+  return state === 'no-data' || state === 'unplanned' ? '' : ` (${printOutOf(known, all)} cơ quan)`;
+}
+
+const nothingWords: Readonly<Partial<Record<Figure['state'], string>>> = {
+  'no-activity': 'không phát sinh',
+  'not-applicable': 'không áp dụng',
+  'not-asked': 'chưa đến kỳ báo cáo số liệu',
+  unplanned: 'chưa có kế hoạch để tính tỷ lệ',
+};
+
 function totalWords({ total, level, parts }: ConceptScore): string {
   const unit = parts[0]?.indicator.unit ?? '';
-  if (total?.state === 'no-activity') return 'không phát sinh';
-  if (total === null || total.numerator === null) return 'chưa có số liệu';
+  if (total === null || total.numerator === null) {
+    return nothingWords[total?.state ?? 'no-data'] ?? 'chưa có số liệu';
+  }
   const rate = rateOf(total);
   const amount = printNumber(total.numerator, 'prose');
   if (total.denominator === null) return `${amount} ${unit}`;
   const share = rate === null ? '' : ` (${rateInProse(roundRate(rate, level))})`;
-  return `${amount}/${printNumber(total.denominator, 'prose')} ${unit}${share}`;
+  return `${printFraction(total.numerator, total.denominator)} ${unit}${share}`;
 }
 
 /** One level for all with its verdict; else each department's own, with its own verdict. */
@@ -153,7 +169,7 @@ function levelsInWords(rollup: Rollup, score: ConceptScore): string {
   });
   const opening = score.levelsDiffer
     ? `Mức của các cơ quan khác nhau`
-    : `Đạt ${printCount(met)}/${printCount(score.parts.length)} cơ quan`;
+    : `Đạt ${printOutOf(met, score.parts.length)} cơ quan`;
   return `${opening}: ${own.join('; ')}`;
 }
 

@@ -1,9 +1,9 @@
 import { rateOf } from '../../domain/figure.ts';
-import { equals, type Rational } from '../../domain/rational.ts';
+import { equals, type Rational, whole } from '../../domain/rational.ts';
 import type { Figure } from '../../domain/scorecard.ts';
 import { decapitalise, withoutStop } from '../../domain/text.ts';
 import { saysNothing } from '../../domain/words-of-units.ts';
-import { printCount, printNumber } from '../format/number.ts';
+import { printCount, printFraction, printNumber } from '../format/number.ts';
 import { rateInProse, roundRate } from '../format/rate.ts';
 import { explanationsInWords } from '../phrases/reasons.ts';
 import { renderPhrase } from '../phrases/render-phrase.ts';
@@ -57,12 +57,12 @@ function mainClause(context: ReportContext, scored: ScoredIndicator, figure: Fig
 function openShare(context: ReportContext, { score }: ScoredIndicator, figure: Figure): string | null {
   const { reported, expected } = score.coverage;
   if (figure.numerator === null || reported >= expected) return null;
-  const known = printNumber(figure.numerator, 'prose');
-  if (reported === 0) return `ít nhất ${known}/${printCount(expected)} đơn vị`;
+  if (reported === 0) return `ít nhất ${printFraction(figure.numerator, whole(expected))} đơn vị`;
+  const known = printFraction(figure.numerator, whole(reported));
   const others = printCount(expected - reported);
   return leavesOut(context)
-    ? `${known}/${printCount(reported)} đơn vị được tính; còn ${others} đơn vị chưa có hoặc không tính số liệu`
-    : `${known}/${printCount(reported)} đơn vị đã báo cáo; còn ${others} đơn vị chưa có số liệu`;
+    ? `${known} đơn vị được tính; còn ${others} đơn vị chưa có hoặc không tính số liệu`
+    : `${known} đơn vị đã báo cáo; còn ${others} đơn vị chưa có số liệu`;
 }
 
 function plainResult({ indicator }: ScoredIndicator, figure: Figure): string {
@@ -73,7 +73,8 @@ function plainResult({ indicator }: ScoredIndicator, figure: Figure): string {
 }
 
 function fraction({ numerator, denominator }: Figure): string {
-  return [numerator, denominator].flatMap((part) => (part ? [printNumber(part, 'prose')] : [])).join('/');
+  if (numerator === null) return '';
+  return denominator === null ? printNumber(numerator, 'prose') : printFraction(numerator, denominator);
 }
 
 function rateInBrackets(rate: Rational | null, level: ScoredIndicator['indicator']['level']): string {

@@ -1,6 +1,6 @@
 import type { TaskScore } from '../../domain/scorecard.ts';
 import type { TaskState } from '../../domain/submission.ts';
-import { printCount } from '../format/number.ts';
+import { printCount, printOutOf } from '../format/number.ts';
 import type { ReportContext } from '../report-context.ts';
 import { taskStateWords, undoneWords, unreportedWords } from './task-states.ts';
 
@@ -32,7 +32,7 @@ function yearSummary(tasks: readonly TaskScore[]): string {
   const idle = tasks.filter((task) => task.state === 'no-activity' || task.state === 'not-ours');
   const carriedOut = tasks.length - left.length - idle.length;
   return `${[
-    `Hoàn thành hoặc thực hiện thường xuyên ${printCount(carriedOut)}/${printCount(tasks.length)} nhiệm vụ`,
+    `Hoàn thành hoặc thực hiện thường xuyên ${printOutOf(carriedOut, tasks.length)} nhiệm vụ`,
     countWith('không phát sinh', idle),
     countWith(undoneWords, left),
   ]

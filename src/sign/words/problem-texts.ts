@@ -81,8 +81,8 @@ export const problemTexts = {
     en: 'The kind of key in “{file}” cannot be used ({detail}). It takes RSA from 2048 bits or EC (P-256, P-384, P-521).',
   },
   'p12-passphrase': {
-    vi: 'Sai mật khẩu của tệp khóa “{file}”. Đề nghị nhập lại.',
-    en: 'Wrong passphrase for the key file “{file}”. Try again.',
+    vi: 'Sai mật khẩu của tệp khóa “{file}”. Đề nghị chạy lại lệnh và nhập đúng mật khẩu.',
+    en: 'Wrong passphrase for the key file “{file}”. Run the command again with the right one.',
   },
   'p12-old': {
     vi: 'Tệp khóa “{file}” dùng thuật toán mã hóa cũ không còn được hỗ trợ[ ({detail})]. Đề nghị nhập vào rồi xuất lại từ kho chứng thư của máy (chọn AES-256), hoặc đề nghị cơ quan cấp chứng thư cấp lại.',
@@ -133,8 +133,8 @@ export const problemTexts = {
     en: 'Several tokens are plugged in: {known}. Choose one with --slot.',
   },
   'token-pin': {
-    vi: 'Thiết bị không nhận mã PIN[ ({detail})]. Đề nghị nhập lại; nhập sai nhiều lần thiết bị sẽ bị khóa.',
-    en: 'The token refuses the PIN[ ({detail})]. Try again; after several wrong attempts it is locked.',
+    vi: 'Thiết bị không nhận mã PIN[ ({detail})]. Đề nghị chạy lại lệnh và nhập đúng mã PIN; nhập sai nhiều lần thiết bị sẽ bị khóa.',
+    en: 'The token refuses the PIN[ ({detail})]. Run the command again with the right one; after several wrong attempts the token is locked.',
   },
   'token-locked': {
     vi: 'Thiết bị đã bị khóa do nhập sai mã PIN nhiều lần. Đề nghị mở khóa bằng phần mềm đi kèm thiết bị, hoặc liên hệ nơi cấp thiết bị.',

@@ -1,5 +1,6 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
+import { writeDay } from '../../domain/day.ts';
 import { type Period, readPeriodId } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { quartersOf } from '../../domain/questions.ts';
@@ -144,8 +145,9 @@ function checkReporting(
   const values = {
     name: unit.name,
     period: quarterLabel(quarter.id),
-    from: unit.from ?? '',
-    to: unit.to ?? '',
+    from: unit.from !== null && unit.from > quarter.to ? writeDay(unit.from) : '',
+    to: unit.to !== null && unit.to < quarter.to ? writeDay(unit.to) : '',
+    successor: plan.units.find(({ id }) => id === unit.successor)?.name ?? '',
   };
   return [finding('unit-not-reporting', placeIn(source, node.range), { values })];
 }

@@ -34,7 +34,7 @@ describe('a key that cannot sign', () => {
     const env = { CCHC_P12_PASSPHRASE: 'sai' };
     expect(await refused(folder, sign, { env })).toEqual({
       code: 1,
-      message: 'Sai mật khẩu của tệp khóa “director.p12”. Đề nghị nhập lại.',
+      message: 'Sai mật khẩu của tệp khóa “director.p12”. Đề nghị chạy lại lệnh và nhập đúng mật khẩu.',
     });
   });
 

@@ -116,3 +116,18 @@ it('number and date that somebody writes into an approved text are left blank', 
   expect(run.stderr).toContain('số, ngày ghi trong tệp để trống');
   expect(await heard(folder, 'loi-van.pdf')).not.toMatch(/99|DỰ THẢO/);
 });
+
+it('a chart of a reworded text is drawn from the figures, whatever file lies beside the text', async () => {
+  const folder = copyWorkspace('test/fixtures/second-plan');
+  await runCchc(folder, 'report', ...period, '--charts', '--format', 'md', '--out', 'nhap');
+  const chart = '2021-Q1-bieu-do-1.svg';
+  const drawn = readFileSync(join(folder, 'nhap', chart), 'utf8');
+  const text = readFileSync(join(folder, 'nhap/2021-Q1.md'), 'utf8');
+  writeFileSync(join(folder, 'loi-van.md'), text.replace('như sau:', 'cụ thể như sau:'));
+  const other = drawn.replace(/>[^<]+<\/text>/, '>99,99</text>');
+  expect(other).not.toBe(drawn);
+  writeFileSync(join(folder, chart), other);
+  const run = await runCchc(folder, 'report', ...period, '--charts', '--text', 'loi-van.md', '--out', 'ra');
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  expect(readFileSync(join(folder, 'ra', chart), 'utf8')).toBe(drawn);
+});

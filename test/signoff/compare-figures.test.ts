@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareFigures } from '../../src/signoff/figures/compare-figures.ts';
 import { readStatements } from '../../src/typeset/dialect/read-statements.ts';
@@ -63,6 +64,29 @@ describe('figures of a reworded text', () => {
     ]);
   });
 
+  it('are wrong in an item that is worded anew from end to end', () => {
+    expect(
+      replace(/^9.*$/m, '9\\. Hầu hết tài liệu trao đổi nội bộ qua mạng (98,86%). **Chưa đạt.**'),
+    ).toMatchObject([{ error: 'changed', line: 5, found: '98,86' }]);
+  });
+
+  it.each(['2020-Q1', '2020'])('are wrong wherever one of the report of %s is another one', (name) => {
+    const text = readFileSync(`examples/293-kh-2020/reports/${name}.md`, 'utf8');
+    const own = readStatements(text);
+    const figures = [...text.matchAll(/\d+(?:[.,]\d+)*/g)].filter(
+      ({ index }) => index > text.indexOf('<!-- cchc:title'),
+    );
+    expect(figures.length).toBeGreaterThan(500);
+    // One in eleven; the last digit of each alone is another.
+    for (const { 0: written, index } of figures.filter((_, at) => at % 11 === 0)) {
+      const other = written.replace(/\d$/, (digit) => String((Number(digit) + 3) % 10));
+      const edited = text.slice(0, index) + other + text.slice(index + written.length);
+      const changes = compareFigures({ computed: own, reworded: readStatements(edited) }, results);
+      const place = edited.slice(0, index).split('\n').length;
+      expect(changes.filter(({ isError }) => isError).length, `line ${place}: ${other}`).toBeGreaterThan(0);
+    }
+  });
+
   it('are wrong where two have changed places, within a sentence, between two, or in a row', () => {
     const swap = (one: string, other: string) =>
       compare((text) => text.replace(one, '@').replace(other, one).replace('@', other));
@@ -95,6 +119,40 @@ describe('figures of a reworded text', () => {
     expect(replace('| - | - | - |\n', '| - | - | - |\n| 4 | Văn phòng | 3 | 75,00 | Đạt |\n')).toMatchObject([
       { error: 'added', line: 16 },
     ]);
+  });
+
+  it('are wrong where heads have changed places, or stand over other columns', () => {
+    expect(replace('| Đúng hạn | Tỷ lệ (%) |', '| Tỷ lệ (%) | Đúng hạn |')).toMatchObject([
+      { error: 'moved', line: 11, found: 'Tỷ lệ (%) Đúng hạn' },
+    ]);
+    expect(replace('| Đúng hạn |', '| Trước hạn và đúng hạn |')).toEqual([]);
+    const head = (span: string) => `<!-- cchc:table head="${span}: Giải quyết" -->\n\n| STT | Đơn vị |`;
+    const [before, after] = ['3-4', '4-5'].map((span) => computed.replace('| STT | Đơn vị |', head(span)));
+    const changes = compareFigures(
+      { computed: readStatements(before ?? ''), reworded: readStatements(after ?? '') },
+      results,
+    );
+    expect(changes.every(({ isError }) => isError)).toBe(true);
+    expect(changes.flatMap(({ found }) => found)).toContain('5');
+  });
+
+  it('of a picture are those of its words and the number of its file', () => {
+    const picture = '![Đúng hạn: 98,86%](2020-bieu-do-1.svg)\n\n## Phụ lục';
+    const show = (edit: (text: string) => string) =>
+      compareFigures(
+        {
+          computed: readStatements(computed.replace('## Phụ lục', picture)),
+          reworded: readStatements(edit(computed.replace('## Phụ lục', picture))),
+        },
+        results,
+      );
+    expect(show((text) => text.replace('do-1.svg', 'do-2.svg'))).toMatchObject([
+      { isError: true, found: ['2'], expected: ['1'] },
+    ]);
+    expect(show((text) => text.replace('![Đúng hạn: 98,86%]', '![Đúng hạn]'))).toMatchObject([
+      { isError: true, expected: ['98,86'] },
+    ]);
+    expect(show((text) => text.replace(/!\[.*\n/, ''))).toMatchObject([{ kind: 'gone', isError: true }]);
   });
 
   it('may be left out of prose, repeated, or name a day or document, which is told', () => {

@@ -17,10 +17,15 @@ export interface ReportWords {
 }
 
 /** The program's own words. */
-export function ownReportWords({ markdown, model }: AssembledReport): ReportWords {
+export function ownReportWords(assembled: AssembledReport): ReportWords {
+  const images = chartsOf(assembled);
+  return { markdown: assembled.markdown, images, file: null, lineOf: (line) => line };
+}
+
+/** The charts of a report by the names under which it shows them. */
+export function chartsOf({ model }: AssembledReport): ReadonlyMap<string, Uint8Array> {
   const encoder = new TextEncoder();
-  const charts = [...writeCharts(model)].map(([name, svg]) => [name, encoder.encode(svg)] as const);
-  return { markdown, images: new Map(charts), file: null, lineOf: (line) => line };
+  return new Map([...writeCharts(model)].map(([name, svg]) => [name, encoder.encode(svg)]));
 }
 
 /** The words of a reworded text, with what the record says of them: draft, approved, or number and date. */
@@ -33,7 +38,7 @@ export async function rewordedWords(
   const markdown = await sayState(recorded, text.markdown);
   return {
     markdown,
-    images: await readImages(resolve(start, dirname(text.file)), markdown),
+    images: await readImages(resolve(start, dirname(text.file)), markdown, chartsOf(recorded.assembled)),
     file: text.file,
     lineOf: (line) => originalLine(line, markdown, text.markdown),
   };

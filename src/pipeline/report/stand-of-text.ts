@@ -12,6 +12,7 @@ import { type Choices, keepChoices } from '../signoff/keep-choices.ts';
 import { unlikeConfirmed } from '../signoff/unlike-confirmed.ts';
 import { folders, reportName } from '../workspace-paths.ts';
 import { assembleReport } from './assemble-report.ts';
+import { chartsOf } from './choose-words.ts';
 import { type MarkdownText, readReworded } from './reworded-text.ts';
 import { type RewordingNotices, remarksOn } from './rewording-notices.ts';
 
@@ -21,13 +22,15 @@ export interface TextStanding {
   readonly notice: Notice;
   /** Where the words say something else than they may. */
   readonly remarks: RewordingNotices;
+  /** Those of the report as computed. */
+  readonly charts: ReadonlyMap<string, Uint8Array>;
 }
 
-const noRemarks: RewordingNotices = { errors: [], warnings: [] };
+const nothing = { remarks: { errors: [], warnings: [] }, charts: new Map() };
 
 const unknownReport: TextStanding = {
   state: 'draft',
-  remarks: noRemarks,
+  ...nothing,
   notice: {
     vi: 'Văn bản không thuộc kỳ báo cáo nào của kế hoạch ở đây: bản PDF là DỰ THẢO.',
     en: 'The text belongs to no report of a plan here: the PDF is a draft.',
@@ -65,19 +68,20 @@ export async function standOfText(
   const record = opened.signoffs[period];
   const options = keepChoices(opened, { ...choices, period });
   if (blockingFindings(opened, period, options.exclude ?? []).length > 0)
-    return { state: 'draft', notice: notes.draft, remarks: noRemarks };
+    return { state: 'draft', notice: notes.draft, ...nothing };
   const replaced = replacedNotice(record?.entries ?? [], markdown);
-  if (replaced !== null) return { state: 'draft', notice: replaced, remarks: noRemarks };
+  if (replaced !== null) return { state: 'draft', notice: replaced, ...nothing };
   const text = readReworded(markdown);
   const assembled = await assembleReport({ ...opened, workspace }, options, { text });
   // A number or date other than the one given makes an issued text a draft again.
   const { state } = assembled.standing;
   const stamped = state !== 'issued' || text.stamp === readWords(assembled.markdown).stamp;
+  const charts = chartsOf(assembled);
   const remarks = remarksOn(assembled, { ...options, text: markdown.file });
-  if (!stamped) return { state: 'draft', notice: otherStamp, remarks };
+  if (!stamped) return { state: 'draft', notice: otherStamp, remarks, charts };
   const unlike = unlikeConfirmed(state === 'draft' ? options.unlike : []);
   const notice = { vi: notes[state].vi + unlike.vi, en: notes[state].en + unlike.en };
-  return { state, notice, remarks };
+  return { state, notice, remarks, charts };
 }
 
 /** A text that was issued and is being replaced: what is computed now is another report. */

@@ -38,11 +38,11 @@ export async function typesetFile(
   if (!/\.md$/i.test(file)) throw notMarkdown(file);
   const text = await readMarkdown(start, file);
   const fonts = await chooseFonts(start, options.fontDir);
-  const { state, notice, remarks } = await standOf(start, file, text, options);
+  const { state, notice, remarks, charts } = await standOf(start, file, text, options);
   const path = join(options.out ?? dirname(file), basename(file).replace(/\.md$/i, '.pdf'));
   const said = setState(text.markdown, { state });
   const markdown = state === 'issued' ? said : clearStamp(said);
-  const images = await readImages(resolve(start, dirname(file)), text.markdown);
+  const images = await readImages(resolve(start, dirname(file)), text.markdown, charts);
   const { pdf, problems } = await typesetPdf(markdown, { fonts, images });
   const destination = { root: start, folder: dirname(path), files: [{ name: basename(path), bytes: pdf }] };
   const frozen = await frozenFile(destination);
@@ -69,9 +69,14 @@ function notMarkdown(file: string): UsageError {
   );
 }
 
-const outside: Notice = {
-  vi: 'Không có kế hoạch nào ở đây để biết lời văn đã được duyệt chưa: bản PDF là DỰ THẢO.',
-  en: 'There is no plan here to tell whether the words are approved: the PDF is a draft.',
+const alone: TextStanding = {
+  state: 'draft',
+  notice: {
+    vi: 'Không có kế hoạch nào ở đây để biết lời văn đã được duyệt chưa: bản PDF là DỰ THẢO.',
+    en: 'There is no plan here to tell whether the words are approved: the PDF is a draft.',
+  },
+  remarks: { errors: [], warnings: [] },
+  charts: new Map(),
 };
 
 const leftBlank: Notice = {
@@ -88,7 +93,7 @@ async function standOf(
 ): Promise<TextStanding> {
   const folder = dirname(resolve(start, file));
   const root = (await findWorkspace(folder)) ?? (await findWorkspace(start));
-  if (root === null) return { state: 'draft', notice: outside, remarks: { errors: [], warnings: [] } };
+  if (root === null) return alone;
   // Reading a plan is most of the program: a text that stands alone does without.
   const { standOfText } = await import('./stand-of-text.ts');
   return standOfText({ start, root }, text, options);

@@ -38,7 +38,9 @@ export function compareFigures(
   return linkStatements(computed, reworded)
     .flatMap((group) => {
       const sides = { before: figuresOf(group.before), after: figuresOf(group.after) };
-      const change = isRows(group) ? changeOfRows(sides) : changeOfProse(group, sides, known);
+      const change = isRows(group)
+        ? (changeOfRows(sides) ?? movedCells(group))
+        : changeOfProse(group, sides, known);
       return change === null ? [] : [placed(group, change, results)];
     })
     .toSorted((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity));
@@ -68,6 +70,21 @@ function changeOfRows({ before, after }: Sides): Change | null {
   }
   const [found, expected] = [without(after, before), without(before, after)];
   return { kind: kindOf(found, expected), isError: true, found, expected };
+}
+
+/** Cells that have changed places say something else of the columns, even where they hold no figure, as in a head. */
+function movedCells({ before, after }: Group): Change | null {
+  const [old, now] = [before, after].map((rows) => rows.flatMap(({ cells }) => cells)) as [
+    string[],
+    string[],
+  ];
+  const isMoved = old.toSorted().join('|') === now.toSorted().join('|');
+  if (!isMoved) return null;
+  const at = (cells: readonly string[]) =>
+    cells
+      .filter((_, index) => old[index] !== now[index])
+      .map((written) => ({ key: written, written, isReference: false }));
+  return { kind: 'moved', isError: true, found: at(now), expected: at(old) };
 }
 
 /**
@@ -111,8 +128,16 @@ function placed(group: Group, change: Change, results: readonly string[]): Figur
     ...change,
     line: place?.line ?? null,
     section: (place ?? before[0])?.section ?? '',
-    row: isRows(group) ? (words ?? '') : '',
+    row: isRows(group) ? shortened(words ?? '') : '',
     found: change.found.map(({ written }) => written),
     expected: change.expected.map(({ written }) => written),
   };
 }
+
+/** A picture's words are long. */
+function shortened(text: string): string {
+  const words = text.split(' ');
+  return words.length <= mostWords ? text : `${words.slice(0, mostWords).join(' ')} …`;
+}
+
+const mostWords = 12;

@@ -2,6 +2,7 @@
 export interface Statement {
   readonly line: number;
   readonly section: string;
+  /** A table's row, or a picture: what it is of stands in its place; `false`: prose. */
   readonly isRow: boolean;
   /** The cells of a row; prose has one. */
   readonly cells: readonly string[];

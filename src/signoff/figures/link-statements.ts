@@ -63,8 +63,18 @@ function finder(all: readonly Statement[]): (one: Statement) => Statement | null
         best === null || share > best.share || (share === best.share && likeness > best.likeness);
       if (share >= enough && isBetter) best = { statement, share, likeness };
     }
-    return best?.statement ?? null;
+    return best?.statement ?? all.find((other) => isSameItem(one, other)) ?? null;
   };
+}
+
+/** `4.`, `1.1.`, `a)` of one section: the same item, however it is worded. */
+function isSameItem(one: Statement, other: Statement): boolean {
+  const mark = markOf(one);
+  return mark !== '' && one.section === other.section && mark === markOf(other);
+}
+
+function markOf({ isRow, cells: [text = ''] }: Statement): string {
+  return isRow ? '' : (/^(?:\d+(?:\.\d+)*\.|\p{Ll}\)) /u.exec(text)?.[0] ?? '');
 }
 
 type Bag = ReadonlyMap<string, number>;

@@ -1,4 +1,4 @@
-import type { Block, List, Rich, Table } from './document.ts';
+import type { Block, HeadCell, List, Rich, Table } from './document.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readParts } from './read-parts.ts';
@@ -10,7 +10,7 @@ export interface Statement {
   readonly line: number;
   /** The heading above it. */
   readonly section: string;
-  /** A table's row; `false`: prose. */
+  /** A table's row, or a picture: what it is of stands in its place; `false`: prose. */
   readonly isRow: boolean;
   /** The cells of a row; prose has one. */
   readonly cells: readonly string[];
@@ -43,7 +43,7 @@ function statementsOf(block: Block): readonly Unplaced[] {
     case 'table':
       return rows(block);
     case 'figure':
-      return [{ line, isRow: false, cells: [block.alternative] }];
+      return [{ line, isRow: true, cells: [block.alternative, block.source] }];
     case 'rule':
     case 'draft-mark':
     case 'letterhead':
@@ -76,15 +76,14 @@ function listed({ start, items }: List): readonly Unplaced[] {
 
 /** In Markdown a row is a line; below the head stands the line of dashes. */
 function rows({ line, head, numbers, body }: Table): readonly Unplaced[] {
-  const heads = head.map((row) => row.map(({ text }) => text));
   const below = [...(numbers === null ? [] : [numbers]), ...body];
-  const row = (cells: readonly Rich[], at: number): Unplaced => ({
-    line: at,
-    isRow: true,
-    cells: cells.map(toPlain),
-  });
   return [
-    ...heads.map((cells) => row(cells, line)),
-    ...below.map((cells, index) => row(cells, line + 2 + index)),
+    ...head.map((cells) => ({ line, isRow: true, cells: cells.map(headCell) })),
+    ...below.map((cells, index) => ({ line: line + 2 + index, isRow: true, cells: cells.map(toPlain) })),
   ];
+}
+
+/** Which columns a head over several is about is part of what it says. */
+function headCell({ text, column, columns }: HeadCell): string {
+  return columns === 1 ? toPlain(text) : `${column + 1}-${column + columns}: ${toPlain(text)}`;
 }

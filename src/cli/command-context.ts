@@ -9,13 +9,15 @@ export interface CommandContext {
   readonly outside: Outside;
   readonly language: Language;
   readonly say: (text: Bilingual) => string;
-  /** Data. */
+  /** Data, letter for letter. */
   readonly out: (text: string) => void;
-  /** Diagnostics and progress. */
+  /** The same for people: broken at the terminal's edge between words. */
+  readonly show: (text: string) => void;
+  /** Diagnostics and progress, broken like that. */
   readonly err: (text: string) => void;
   readonly outColours: ChalkInstance;
   readonly errColours: ChalkInstance;
-  /** Columns of the two streams; `Infinity` where they are no terminals. */
+  /** Columns of the two streams; `Infinity` where they are no terminals, or none that could be read. */
   readonly width: number;
   readonly errWidth: number;
 }

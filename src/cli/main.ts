@@ -1,4 +1,5 @@
 import { type Command, CommanderError, Option } from 'commander';
+import { wrapText } from '../diagnostics/wrap-line.ts';
 import { diskFault } from '../pipeline/disk-fault.ts';
 import { FaultyFile, UsageError } from '../pipeline/usage-error.ts';
 import { version } from '../pipeline/version.ts';
@@ -7,7 +8,7 @@ import { CommandLine } from './command-line.ts';
 import { addCommands } from './commands/add-commands.ts';
 import { exitCode } from './exit-code.ts';
 import { type Bilingual, chooseLanguage, type Language } from './language.ts';
-import { type Outside, paletteFor } from './terminal.ts';
+import { columnsOf, type Outside, paletteFor } from './terminal.ts';
 import { inVietnamese, vietnameseHelp } from './usage-texts.ts';
 
 /** Runs the program: arguments in, exit code out. Everything it touches is handed in. */
@@ -40,7 +41,7 @@ export function buildProgram(outside: Outside, finish: (code: number) => void): 
     .configureOutput({
       writeOut: (text) => outside.stdout.write(text),
       writeErr: (text) => outside.stderr.write(text),
-      outputError: (text, write) => write(languageOf(program, outside) === 'vi' ? inVietnamese(text) : text),
+      outputError: (text) => tell(outside, languageOf(program, outside) === 'vi' ? inVietnamese(text) : text),
     });
   addCommands(program, () => contextOf(program, outside), finish);
   return program;
@@ -49,19 +50,26 @@ export function buildProgram(outside: Outside, finish: (code: number) => void): 
 function contextOf(program: Command, outside: Outside): CommandContext {
   const language = languageOf(program, outside);
   const out = (text: string) => outside.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-  const err = (text: string) => outside.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+  const [width, errWidth] = [columnsOf(outside.stdout), columnsOf(outside.stderr)];
   return {
     folder: program.opts<{ C?: string }>().C ?? null,
     outside,
     language,
     say: (text: Bilingual) => text[language],
     out,
-    err,
+    show: (text) => out(wrapText(text, width)),
+    err: (text) => tell(outside, text),
     outColours: paletteFor(outside.stdout, outside.env),
     errColours: paletteFor(outside.stderr, outside.env),
-    width: outside.stdout.columns ?? Number.POSITIVE_INFINITY,
-    errWidth: outside.stderr.columns ?? Number.POSITIVE_INFINITY,
+    width,
+    errWidth,
   };
+}
+
+/** Diagnostics, broken at the terminal's edge between words. */
+function tell({ stderr }: Outside, text: string): void {
+  const wrapped = wrapText(text, columnsOf(stderr));
+  stderr.write(wrapped.endsWith('\n') ? wrapped : `${wrapped}\n`);
 }
 
 function languageOf(program: Command, outside: Outside): Language {
@@ -72,12 +80,12 @@ function languageOf(program: Command, outside: Outside): Language {
 function explainFailure(error: unknown, outside: Outside, language: Language): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
   if (error instanceof UsageError) {
-    outside.stderr.write(`${error.texts[language]}\n`);
+    tell(outside, error.texts[language]);
     return error instanceof FaultyFile ? exitCode.findings : exitCode.usage;
   }
   const disk = diskFault(error);
   if (disk !== null) {
-    outside.stderr.write(`${capitalise(disk[language])}. ${disk.remedy[language]}\n`);
+    tell(outside, `${capitalise(disk[language])}. ${disk.remedy[language]}`);
     return exitCode.fault;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -85,7 +93,8 @@ function explainFailure(error: unknown, outside: Outside, language: Language): n
     vi: 'Lỗi của chương trình, không phải của số liệu. Đề nghị gửi nguyên văn đoạn dưới đây cho người quản trị:',
     en: 'A fault of the program, not of your data. Please send the text below to its maintainers:',
   };
-  outside.stderr.write(`${heading[language]}\n${detail}\n`);
+  tell(outside, heading[language]);
+  outside.stderr.write(`${detail}\n`);
   return exitCode.fault;
 }
 

@@ -44,6 +44,11 @@ export interface Stream {
   write(text: string): unknown;
 }
 
+/** Columns of a stream; `Infinity` where it is no terminal, or one that does not know its size and says 0. */
+export function columnsOf({ columns = 0 }: Stream): number {
+  return columns > 0 ? columns : Number.POSITIVE_INFINITY;
+}
+
 /** Colours for one stream: none unless it is a terminal, none with NO_COLOR, always with FORCE_COLOR. */
 export function paletteFor(stream: Stream, env: Outside['env']): ChalkInstance {
   const wanted = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';

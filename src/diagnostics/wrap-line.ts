@@ -24,6 +24,7 @@ export function wrapLine(line: string, width: number): readonly string[] {
 
 /** The same for a text of several lines. */
 export function wrapText(text: string, width: number): string {
+  if (width === Number.POSITIVE_INFINITY) return text;
   return text
     .split('\n')
     .flatMap((line) => wrapLine(line, width))

@@ -2,7 +2,7 @@ import type { Outcome, OutcomeState } from '../../batch/job.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import type { Bilingual } from '../language.ts';
-import { renderTable } from '../output/table.ts';
+import { renderTable } from '../output/table/render-table.ts';
 
 const stateNames: Record<OutcomeState, Bilingual> = {
   written: { vi: 'Lập mới', en: 'Written' },

@@ -102,7 +102,7 @@ async function finish(context: CommandContext, results: Results, ending: Ending)
   if (ending.results === '-') context.out(json);
   else if (ending.results !== undefined) await writeOutput(resolve(start, ending.results), json);
   tellTroubles(context, outcomes);
-  const print = ending.results === '-' ? context.err : context.out;
+  const print = ending.results === '-' ? context.err : context.show;
   print(renderSummary(context, { ...results, index, isIndexOutdated: check && isNew }));
   if (outcomes.some(({ fault }) => fault)) return exitCode.fault;
   const isFine = outcomes.every(

@@ -87,15 +87,16 @@ class Bar implements Progress {
     const seconds = (this.#now() - this.#begun) / 1000;
     const rate = seconds > 0 ? this.#ended / seconds : 0;
     const left = rate > 0 ? Math.ceil((this.#total - this.#ended) / rate) : null;
-    const parts = [
-      `${this.#ended}/${this.#total} ${say({ vi: 'báo cáo', en: 'reports' })}`,
-      say({ vi: `${comma(rate)} báo cáo/giây`, en: `${rate.toFixed(1)} a second` }),
-      ...(left === null ? [] : [say({ vi: `còn ${duration(left)}`, en: `${duration(left)} left` })]),
-    ];
+    const count = `${this.#ended}/${this.#total} ${say({ vi: 'báo cáo', en: 'reports' })}`;
+    const speed = say({ vi: `${comma(rate)} báo cáo/giây`, en: `${rate.toFixed(1)} a second` });
+    const end = left === null ? [] : [say({ vi: `còn ${duration(left)}`, en: `${duration(left)} left` })];
     const troubles =
       this.#troubles === 0 ? '' : ` · ${this.#troubles} ${say({ vi: 'cần xem lại', en: 'to look at' })}`;
-    const text = parts.join(' · ');
-    const room = (outside.stderr.columns ?? 80) - text.length - troubles.length - 2;
+    // A line that does not fit could not be drawn over.
+    const columns = (outside.stderr.columns || 80) - 1 - troubles.length;
+    const texts = [[count, speed, ...end], [count, ...end], [count]].map((parts) => parts.join(' · '));
+    const text = texts.find((one) => one.length <= columns) ?? count;
+    const room = columns - text.length - 1;
     const bar = room < barWidth ? '' : `${this.#bar()} `;
     return `${bar}${text}${errColours.red(troubles)}`;
   }

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { wrapText } from '../../diagnostics/wrap-line.ts';
 import type { FixedFile } from '../../pipeline/check/fix-files.ts';
 import type { Validation } from '../../pipeline/check/validation.ts';
 import type { UnsavedFile } from '../../pipeline/workspace-files.ts';
@@ -41,7 +40,7 @@ export async function checkOnce(
     context.err(noPlan(context, resolve(start, paths[0] ?? '.')));
     return exitCode.nothing;
   }
-  for (const notice of result.missing) context.err(wrapText(context.say(notice), context.errWidth));
+  for (const notice of result.missing) context.err(context.say(notice));
   const fails = options.failOn === 'warning' ? { fails: () => true } : {};
   for (const request of options.format)
     await show(context, request, { result, start, max: options.max, ...fails });
@@ -88,7 +87,7 @@ async function show(
   const { format } = request;
   if (format === 'human') {
     await printFindings(context, result, result.findings, max);
-    for (const verdict of result.verdicts) context.out(wrapText(context.say(verdict), context.width));
+    for (const verdict of result.verdicts) context.show(context.say(verdict));
     return;
   }
   const { root, findings, waived, files } = result;

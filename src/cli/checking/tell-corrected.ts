@@ -1,6 +1,5 @@
 import { type ChangedLine, changedLines } from '../../diagnostics/formats/changed-lines.ts';
 import { neutralise } from '../../diagnostics/neutralise.ts';
-import { wrapText } from '../../diagnostics/wrap-line.ts';
 import type { FixedFile } from '../../pipeline/check/fix-files.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { Bilingual } from '../language.ts';
@@ -17,7 +16,7 @@ export function tellCorrected(context: CommandContext, fixed: readonly FixedFile
     context.err(
       context.say({ vi: `${file}: đã sửa ${count} chỗ.`, en: `${file}: ${count} place(s) corrected.` }),
     );
-    for (const line of linesOn(steps)) context.err(wrapText(`  ${context.say(line)}`, context.errWidth));
+    for (const line of linesOn(steps)) context.err(`  ${context.say(line)}`);
   }
 }
 

@@ -20,7 +20,8 @@ export function addDiffCommand({ program, run }: CommandHost): void {
         const [from, to] = [await reachPeriod(ready, before), await reachPeriod(ready, after)];
         const diff = diffPeriods(from, to, context.language);
         if (format === 'json') context.out(JSON.stringify(diff.json, null, 2));
-        else context.out(format === 'md' ? diff.markdown : renderDiff(context, diff.model));
+        else if (format === 'md') context.out(diff.markdown);
+        else context.show(renderDiff(context, diff.model));
         const isInvalid =
           (await refuseWhenInvalid(context, from.opened, { period: before })) ||
           (await refuseWhenInvalid(context, to.opened, { period: after }));

@@ -13,7 +13,7 @@ async function explain(context: CommandContext, code: string | undefined): Promi
   const { allCodes, entryOf, generalTitle, isCode } = await import('../../diagnostics/message.ts');
   const { language, outColours, say } = context;
   if (code === undefined) {
-    for (const each of allCodes) context.out(`${each}  ${generalTitle(each, language)}`);
+    for (const each of allCodes) context.show(`${each}  ${generalTitle(each, language)}`);
     return exitCode.done;
   }
   if (!isCode(code)) {
@@ -31,10 +31,11 @@ async function explain(context: CommandContext, code: string | undefined): Promi
   const label =
     severity === 'error' ? say({ vi: 'LỖI', en: 'ERROR' }) : say({ vi: 'CẢNH BÁO', en: 'WARNING' });
   const indent = (text: string): string => text.replace(/^/gm, '  ');
+  context.show(outColours.bold(`${code} – ${label}: ${title}`));
+  context.show(indent([detail, remedy].filter((text) => text !== '').join('\n')));
+  // Examples are lines of a file, which are not to be broken.
   context.out(
     [
-      outColours.bold(`${code} – ${label}: ${title}`),
-      indent([detail, remedy].filter((text) => text !== '').join('\n')),
       outColours.red(say({ vi: 'Sai:', en: 'Wrong:' })),
       indent(example.bad),
       outColours.green(say({ vi: 'Đúng:', en: 'Right:' })),

@@ -28,7 +28,7 @@ export function addStatusCommand({ program, run }: CommandHost): void {
       run(async (context) => {
         const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
-        context.out(await statusText(context, { ...opened, workspace: opened.workspace }, options));
+        await printStatus(context, { ...opened, workspace: opened.workspace }, options);
         return (await refuseWhenInvalid(context, opened, { period: options.period }))
           ? exitCode.findings
           : exitCode.done;
@@ -36,19 +36,22 @@ export function addStatusCommand({ program, run }: CommandHost): void {
     );
 }
 
-async function statusText(
+async function printStatus(
   context: CommandContext,
   ready: ReadyWorkspace,
   { explain, ...options }: StatusOptions,
-): Promise<string> {
+): Promise<void> {
   const isJson = options.format === 'json';
   if (explain === undefined) {
     const { readStatus } = await import('../../pipeline/figures/status.ts');
     const { json, ...status } = readStatus(ready, options, context.language);
-    return isJson ? JSON.stringify(json, null, 2) : renderStatus(context, status);
+    if (isJson) context.out(JSON.stringify(json, null, 2));
+    else context.show(renderStatus(context, status));
+    return;
   }
   const { explainFigure } = await import('../../pipeline/figures/explain-indicator.ts');
   const { renderExplanation } = await import('../output/render-explanation.ts');
   const { model, json } = explainFigure(ready.workspace, { ...options, explain }, context.language);
-  return isJson ? JSON.stringify(json, null, 2) : renderExplanation(context, model);
+  if (isJson) context.out(JSON.stringify(json, null, 2));
+  else context.show(renderExplanation(context, model));
 }

@@ -17,6 +17,8 @@ export function archiveLines(context: CommandContext, archive: ArchiveVerificati
   return [
     `${label}: ${[colour.bold(head), ...rest].join('. ')}`,
     ...changeLines(context, changes),
-    ...(findings.length === 0 ? [] : ['', formatFindings(findings, { sources, language, style }).trimEnd()]),
+    ...(findings.length === 0
+      ? []
+      : ['', formatFindings(findings, { sources, language, style, width: context.width }).trimEnd()]),
   ];
 }

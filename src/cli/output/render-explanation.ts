@@ -1,7 +1,8 @@
 import type { ExplanationModel } from '../../pipeline/figures/explain-indicator.ts';
 import type { CommandContext } from '../command-context.ts';
 import { judgementStyle } from './judgement-style.ts';
-import { renderTable } from './table.ts';
+import { renderTable } from './table/render-table.ts';
+import type { TableColumn } from './table/table.ts';
 
 type Fact = ExplanationModel['result'][number];
 
@@ -22,7 +23,11 @@ function factLine({ outColours }: CommandContext, { label, text, judgement }: Fa
 }
 
 function inputsTable({ outColours, width }: CommandContext, { inputs }: ExplanationModel): string {
-  const columns = inputs.columns.map(({ label, align }) => ({ head: label, align }));
+  const last = inputs.columns.length - 1;
+  const columns = inputs.columns.map(({ label, align }, index): TableColumn => {
+    const role = index === 0 ? 'label' : index === last ? 'note' : undefined;
+    return { head: label, align, role };
+  });
   const rows = inputs.rows.map(({ kind, cells }) =>
     cells.map((text) => (kind === 'input' ? { text } : { text, style: outColours.bold })),
   );

@@ -2,7 +2,8 @@ import type { VerificationModel } from '../../pipeline/signoff/verification-mode
 import type { CommandContext } from '../command-context.ts';
 import type { Bilingual } from '../language.ts';
 import { changeLines } from './render-changes.ts';
-import { renderTable, type TableCell } from './table.ts';
+import { renderTable } from './table/render-table.ts';
+import type { TableCell } from './table/table.ts';
 
 const standings = {
   holds: { vi: 'còn giá trị', en: 'holds' },
@@ -54,7 +55,7 @@ function stepsTable({ say, outColours, width }: CommandContext, { steps }: Verif
     { text: say(standings[standing]), style: styles[standing] },
   ]);
   return renderTable(
-    heads.map((head) => ({ head: say(head) })),
+    heads.map((head, index) => ({ head: say(head), role: index === 0 ? 'label' : undefined })),
     rows,
     width,
   );

@@ -2,7 +2,8 @@ import type { UnitQuarter } from '../../domain/scorecard.ts';
 import type { Status, StatusModel } from '../../pipeline/figures/status.ts';
 import type { CommandContext } from '../command-context.ts';
 import { judgementStyle, type Style } from './judgement-style.ts';
-import { renderTable, type TableCell } from './table.ts';
+import { renderTable } from './table/render-table.ts';
+import type { TableCell } from './table/table.ts';
 
 const unitStatus: Record<UnitQuarter['status'], { vi: string; en: string; style: Style }> = {
   'handed-in': { vi: 'đã gửi', en: 'handed in', style: (colours) => colours.green },
@@ -25,7 +26,7 @@ function unitsTable(context: CommandContext, { units }: StatusModel): string {
   const { outColours, say, width } = context;
   const several = new Set(units.map(({ quarter }) => quarter)).size > 1;
   const columns = [
-    { head: say({ vi: 'Đơn vị', en: 'Unit' }) },
+    { head: say({ vi: 'Đơn vị', en: 'Unit' }), role: 'label' as const },
     ...(several ? [{ head: say({ vi: 'Quý', en: 'Quarter' }) }] : []),
     { head: say({ vi: 'Báo cáo', en: 'Report' }) },
   ];
@@ -53,7 +54,7 @@ function indicatorsTable(context: CommandContext, { indicators }: StatusModel): 
   const right = 'right' as const;
   const columns = [
     { head: say({ vi: 'STT', en: 'No.' }) },
-    { head: say({ vi: 'Chỉ tiêu', en: 'Indicator' }) },
+    { head: say({ vi: 'Chỉ tiêu', en: 'Indicator' }), role: 'label' as const },
     { head: say({ vi: 'Mức Kế hoạch', en: 'Level' }) },
     { head: say({ vi: 'Thực hiện', en: 'Done' }), align: right },
     { head: say({ vi: 'Tổng số', en: 'Of' }), align: right },

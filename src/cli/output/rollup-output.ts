@@ -25,7 +25,7 @@ export async function rollupOutput(
   if (format === 'json') {
     context.out(JSON.stringify(rollupJson(rollup, settings), null, 2));
   } else if (format === 'human') {
-    context.out(renderRollup(context, rollupTables(rollup, { language: context.language, settings })));
+    context.show(renderRollup(context, rollupTables(rollup, { language: context.language, settings })));
   } else {
     const formats = readFormats(format);
     if (settings === null) {

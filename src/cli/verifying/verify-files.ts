@@ -22,7 +22,7 @@ export async function verifyFiles(
   const at = { start: startOf(context), now: context.outside.now(), cache: await cacheOf(context) };
   const files = await verifySigned(paths, { ...options, language: context.language }, at);
   if (options.format === 'json') context.out(jsonText(files.map(asJson(context))));
-  else context.out(files.map((file) => renderFile(context, file)).join('\n\n'));
+  else context.show(files.map((file) => renderFile(context, file)).join('\n\n'));
   return files.some(isInvalid) ? exitCode.findings : exitCode.done;
 }
 

@@ -31,6 +31,6 @@ export async function verifyPeriod(context: CommandContext, question: PeriodQues
   }
   await printFindings(context, opened, done.findings);
   if (format === 'json') context.out(JSON.stringify(verificationJson(done, context.language), null, 2));
-  else context.out(renderVerification(context, verificationModel(done, opened.workspace.plan)));
+  else context.show(renderVerification(context, verificationModel(done, opened.workspace.plan)));
   return holds(done) ? exitCode.done : exitCode.findings;
 }

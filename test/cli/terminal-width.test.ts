@@ -28,7 +28,7 @@ async function printed(columns: number, args: readonly string[]): Promise<readon
   };
   await runCchcWith({ stdout: stream, stderr: stream, env: { NO_COLOR: '1' } }, folder, ...args);
   // A bar that moves is drawn over.
-  return text.split(/\n|\r\u001b\[2K/);
+  return text.replaceAll('\r\u001b[2K', '\n').split('\n');
 }
 
 const commands: readonly string[] = [

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { layOutColumns } from './columns.ts';
-import { fold, pad } from './fold.ts';
+import { fold, longestWord, pad } from './fold.ts';
 import type { TableCell, TableColumn, TableRow } from './table.ts';
 
 /** Below a label the cells of a row may be this high. */
@@ -18,6 +18,8 @@ export function renderBelowLabels(
   const label = columns.findIndex(({ role }) => role === 'label');
   if (label !== 0 && label !== 1) return null;
   const number = label === 0 ? 0 : 2 + widthOfFirst(columns, rows);
+  const labels = [columns[label]?.head, ...rows.map((row) => row[label]?.text)];
+  if (Math.max(...labels.map((text = '') => longestWord(text))) > width - number) return null;
   const indent = ' '.repeat(Math.max(number, 2));
   const isBelow = (_: unknown, index: number) => index > label && columns[index]?.role !== 'note';
   const below = layOutColumns(

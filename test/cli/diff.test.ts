@@ -75,6 +75,18 @@ describe('cchc diff', () => {
     ]);
   });
 
+  it.each([
+    ['2020-Q1', '2020-Q2'],
+    ['2020-Q2', '2020-Q3'],
+    ['2020-Q3', '2020-Q4'],
+    ['2020-6M', '2020'],
+  ])('counts as many judgements as the table shows changed, %s to %s', async (before, after) => {
+    const { text, rows } = await markdownOf(example, before, after);
+    const arrows = rows.filter((row) => row.length === 8 && row.at(-1)?.includes(' → '));
+    expect(Number(/Đánh giá thay đổi ở (\d+)\/13/.exec(text)?.[1])).toBe(arrows.length);
+    expect(arrows.length).toBeGreaterThan(1);
+  });
+
   it('finds nothing between a period and itself', async () => {
     const { text, rows } = await markdownOf(example, '2020-Q1', '2020-Q1');
     expect(text).toContain('Đánh giá thay đổi ở 0/13 chỉ tiêu thành phần.');
@@ -99,7 +111,7 @@ describe('cchc diff', () => {
     const run = await runCchc(example, '--lang', 'en', 'diff', '2020-Q1', '2020-Q2');
     expect(run.code).toBe(0);
     expect(run.stdout).toMatch(/^5 .* 296\/296 +294\/296 +100,00 +99,32 +-0,68 points +Met → Not met$/m);
-    expect(run.stdout).toContain('The judgement changed for 2 of 13 indicators.');
+    expect(run.stdout).toContain('The judgement changed for 3 of 13 indicators.');
   });
 
   it('gives exact figures as data', async () => {
@@ -133,7 +145,7 @@ describe('cchc diff', () => {
       'Chỉ tiêu không có ở 2019-Q4 (12): 1.1, 1.2, 2, 3, 5, 6.1, 6.2, 7, 8, 9, 10.1, 10.2.',
     );
     expect(text).toContain('Đơn vị chỉ có ở 2020-Q1 (12): Phòng Thanh tra,');
-    expect(text).toContain('Đánh giá thay đổi ở 0/01 chỉ tiêu thành phần.');
+    expect(text).toContain('Đánh giá thay đổi ở 0/1 chỉ tiêu thành phần.');
   });
 
   it('does not reach what is not there, and says so', async () => {

@@ -7,7 +7,7 @@ import { periodName } from '../format/period-name.ts';
 import { counterpartNotes } from './counterpart-notes.ts';
 import { type DiffInput, isAcrossPlans } from './diff-input.ts';
 import type { DiffModel } from './diff-model.ts';
-import { indicatorColumns, indicatorRow } from './indicator-rows.ts';
+import { indicatorColumns, indicatorRow, verdictsOf } from './indicator-rows.ts';
 import { unitTable } from './unit-tables.ts';
 
 /** Two periods, of one plan or of two years, indicator by indicator, and unit by unit where they differ. */
@@ -22,7 +22,8 @@ export function buildDiff(input: DiffInput, language: Language): DiffModel {
     comparison: one,
   }));
   const paired = compared.filter((one) => one.before !== null && one.after !== null);
-  const changed = paired.filter(({ comparison: one }) => one.judgementBefore !== one.judgementAfter).length;
+  // By the printed words: whoever counts the arrows of the table finds the same.
+  const changed = paired.filter((one) => new Set(verdictsOf(input, one, say)).size > 1).length;
   const units = paired.flatMap((one) => unitTable(input, one, { say, heads }) ?? []);
   const indicators = {
     columns: indicatorColumns(heads, say),

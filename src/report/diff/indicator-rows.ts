@@ -21,17 +21,26 @@ export function indicatorColumns(heads: readonly [string, string], say: Say): Co
   ];
 }
 
+/** The indicator's verdict in each of the two periods, as it is printed. */
+export function verdictsOf(
+  input: DiffInput,
+  { before, after }: ComparedIndicator,
+  say: Say,
+): readonly [string, string] {
+  return [verdictText(input.before.scorecard, before, say), verdictText(input.after.scorecard, after, say)];
+}
+
 export function indicatorRow(
   input: DiffInput,
-  { before, after, comparison }: ComparedIndicator,
+  compared: ComparedIndicator,
   say: Say,
 ): readonly ComparisonCell[] {
+  const { before, after, comparison } = compared;
   const figures = [
     { indicator: before, figure: comparison.before },
     { indicator: after, figure: comparison.after },
   ];
-  const first = verdictText(input.before.scorecard, before, say);
-  const last = verdictText(input.after.scorecard, after, say);
+  const [first, last] = verdictsOf(input, compared, say);
   return [
     cell(numberOf(before, after)),
     cell((after ?? before)?.label ?? ''),

@@ -17,10 +17,15 @@ export function parseSource(
   const { text, fault, guess } = readText(bytes);
   // Written back as it was read, the text is in UTF-8.
   const fix = fault === 'file-utf16' ? { start: 0, end: 0, text: '' } : null;
-  const wrongBytes = fault ? [finding(fault, { file }, { values: { guess }, fix })] : [];
+  const wrongBytes = fault ? [finding(fault, { file }, { values: { guess, ...whatFor(file) }, fix })] : [];
   if (text === null) return { source: null, findings: wrongBytes };
   const { source, findings } = parseText(file, text);
   return { source, findings: [...wrongBytes, ...findings] };
+}
+
+/** A unit fills in a form; what the office keeps is a file that may as well not be there. */
+function whatFor(file: string): { form: string; name: string } {
+  return file.startsWith('submissions/') ? { form: 'cchc form', name: '' } : { form: '', name: file };
 }
 
 /** The text that places are counted in. A lone carriage return ended lines once; as long as it is, offsets stay. */
@@ -56,7 +61,7 @@ export function parseText(
     .flatMap((fault) => explainConversion(fault, lines) ?? []);
   const findings = [...broken, ...others];
   if (findings.length === 0 && document.contents === null) {
-    return { source: null, findings: [finding('file-empty', { file }, { values: { guess: '' } })] };
+    return { source: null, findings: [finding('file-empty', { file }, { values: whatFor(file) })] };
   }
   const refused = faults.filter(({ kind }) => kind !== 'duplicate-key').map(({ at }) => at);
   // Of what is too deep or too much, a part was left out: nothing can be said about the rest.

@@ -3,7 +3,13 @@ import type { Place } from '../domain/place.ts';
 import { placeIn, type Source } from '../load/source.ts';
 
 /** Something may seem to be missing only because what follows the break was misread. */
-const unsure = new Set<Code>(['missing-key', 'measure-missing', 'list-wrong-length']);
+const unsure = new Set<Code>([
+  'missing-key',
+  'keys-missing',
+  'measure-missing',
+  'measures-missing',
+  'list-wrong-length',
+]);
 
 /**
  * Of a file whose YAML breaks off, only what stands above the line of the break is known for certain; the

@@ -1,8 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { receiveSubmission } from '../../src/pipeline/prepare/receive-submission.ts';
+import { copyWorkspace } from '../support/copy-workspace.ts';
 import { openExample } from '../support/open-example.ts';
 import { runCchc } from '../support/run-cchc.ts';
 
@@ -112,6 +122,12 @@ describe('a report that changes after its acceptance', () => {
     expect(run.code).toBe(1);
     expect(run.stderr).toContain(`${report} – LỖI: báo cáo đã chấp nhận không còn tệp`);
     expect(run.stderr).toContain('xem receipts/2020-Q1.yaml, dòng 6');
+    const gone = await validate(folder, report);
+    expect(gone).toMatchObject({ code: 1 });
+    expect(gone.stdout).toContain('quý I năm 2020: còn 01 lỗi phải sửa. Chưa gửi được.');
+    expect(gone.stderr).not.toContain('không có tệp hay thư mục này');
+    // What nobody has accepted is merely not there.
+    expect((await validate(folder, 'submissions/2020-Q1/van-phong.yaml')).code).toBe(3);
     // As the message says, it may be returned instead.
     const { code } = await runCchc(folder, ...accept.slice(0, -1), '--return', 'không còn giá trị');
     expect(code).toBe(0);
@@ -193,5 +209,35 @@ describe('figures that contradict each other', () => {
       'plan: KH-THU-2020\nwaivers:\n  - { code: reasons-do-not-add-up, unit: mot-cua, period: 2020-Q1, reason: đang xác minh 01 hồ sơ, approvedBy: { name: Nguyễn Văn A, position: Chánh Văn phòng }, date: 2020-03-18, expires: 2020-03-31 }\n',
     );
     expect((await makeReport(folder)).code).toBe(0);
+  });
+});
+
+describe('many files of one folder that are not there', () => {
+  const missing = async (units: readonly string[]) => {
+    const folder = copyWorkspace();
+    for (const part of ['signoffs', 'reports']) rmSync(join(folder, part), { recursive: true });
+    for (const unit of units) rmSync(join(folder, `submissions/2020-Q1/${unit}.yaml`));
+    const run = await validate(folder, '--format', 'json', 'submissions/2020-Q1');
+    return { code: run.code, findings: JSON.parse(run.stdout).findings };
+  };
+  const units = readdirSync('examples/293-kh-2020/submissions/2020-Q1').map((name) => name.slice(0, -5));
+
+  it('are one finding, which names the first units and counts the others', async () => {
+    const { code, findings } = await missing(units);
+    expect(code).toBe(1);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      code: 'accepted-file-missing',
+      file: 'submissions/2020-Q1',
+      values: { more: String(units.length - 3) },
+    });
+    expect(findings[0].detail).toContain(`và ${units.length - 3} đơn vị khác, quý I năm 2020`);
+  });
+
+  it('are a finding each while they are few', async () => {
+    const { findings } = await missing(units.slice(0, 3));
+    expect(findings.map(({ file }: { file: string }) => file)).toEqual(
+      units.slice(0, 3).map((unit) => `submissions/2020-Q1/${unit}.yaml`),
+    );
   });
 });

@@ -126,6 +126,33 @@ describe('a waiver', () => {
   });
 });
 
+describe('a list of waivers with an error in it', () => {
+  const broken = waiver.replace('expires: 30/6/2020', 'expires: 30/6');
+  const untold = 'Tệp waivers.yaml còn 01 lỗi nên chưa nội dung nào được chấp thuận ngoại lệ.';
+
+  it('is told to whoever checks another file, whose verdict is its own', async () => {
+    const folder = unexplained(broken);
+    const other = 'submissions/2020-Q1/phong-day-nghe.yaml';
+    const [own, sound] = [await runCchc(folder, 'validate', file), await runCchc(folder, 'validate', other)];
+    expect([own.code, sound.code]).toEqual([1, 0]);
+    for (const { stdout } of [own, sound]) expect(stdout.split('\n')[1]).toContain(untold);
+    for (const paths of [['waivers.yaml'], []]) {
+      const { code, stdout } = await runCchc(folder, 'validate', ...paths);
+      expect(code).toBe(1);
+      expect(stdout).not.toContain(untold);
+    }
+  });
+
+  it('is to be written or deleted where it is empty', async () => {
+    const folder = unexplained('# chưa có\n');
+    const { stderr } = await runCchc(folder, 'validate', 'waivers.yaml');
+    expect(stderr).toContain('ghi nội dung của waivers.yaml, hoặc xóa tệp');
+    writeFileSync(join(folder, file), '');
+    const report = await runCchc(folder, 'validate', file);
+    expect(report.stderr).toContain('điền báo cáo vào biểu mẫu (cchc form) và gửi lại.');
+  });
+});
+
 describe('verdict and exit code agree', () => {
   it('in JUnit with warnings that fail', async () => {
     const folder = unexplained(waiver.replace('target: "8"', 'target: "4"'));

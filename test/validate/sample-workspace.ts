@@ -3,6 +3,7 @@ import type { Finding } from '../../src/diagnostics/diagnostic.ts';
 import { orderFindings } from '../../src/diagnostics/order-findings.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { parseSource } from '../../src/load/parse-source.ts';
+import { foldMissing } from '../../src/validate/across/fold-missing.ts';
 import { readOfficeText } from '../../src/validate/read-office-text.ts';
 import { readPlan } from '../../src/validate/read-plan.ts';
 import { readReceipts } from '../../src/validate/read-receipts.ts';
@@ -60,7 +61,7 @@ export function findingsIn(files: ReadonlyMap<string, Uint8Array>): readonly Fin
     return [...findings, ...readSubmission(plan, source).findings];
   });
   const across = plan ? findingsAcross(plan, parsed, files) : [];
-  return orderFindings([...(given?.findings ?? []), ...found, ...across]);
+  return foldMissing(orderFindings([...(given?.findings ?? []), ...found, ...across]));
 }
 
 /** Evidence, forms, and what the office accepted, lie beside the files that are read. */

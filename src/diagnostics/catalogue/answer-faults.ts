@@ -37,6 +37,28 @@ export const answerFaults = {
     },
     example: { of: 'submission', good: '  quaHan: 22\n', bad: '' },
   },
+  'measures-missing': {
+    severity: 'error',
+    vi: {
+      title: 'thiếu {count} dòng số liệu',
+      detail:
+        'Chưa có các dòng[ của {about}]: {keys}.[ Sau dòng {last} tệp không còn gì: có thể chưa được lưu, chép hết.] Không ghi nghĩa là chưa báo cáo, không phải bằng 0.',
+      remedy:
+        'Đề nghị lưu, chép hoặc gửi lại từ bản gốc nếu tệp bị cắt; nếu không, bổ sung mỗi dòng “tên dòng: …” như ở biểu mẫu của đơn vị (cchc form).',
+    },
+    en: {
+      title: '{count} lines of figures missing',
+      detail:
+        'There are no lines[ about {about}] {keys}.[ The file ends with line {last}: it may not have been wholly saved or copied.] No line means not reported, not 0.',
+      remedy:
+        'Save, copy or send it again from the original if it was cut off; else add the lines “name: …” as in the unit’s form (cchc form).',
+    },
+    example: {
+      of: 'submission',
+      good: '  truocHan: 5118\n  dungHan: 301 # theo hệ thống\n  quaHan: 22\n  nguoiKeHoach: chưa có kế hoạch\n',
+      bad: '',
+    },
+  },
   'answer-not-single': {
     severity: 'error',
     vi: {

@@ -67,12 +67,14 @@ export const fileFaults = {
     vi: {
       title: 'tệp trống',
       detail: 'Tệp không có nội dung nào.',
-      remedy: 'Đề nghị điền báo cáo vào tệp mẫu và gửi lại.',
+      remedy:
+        'Đề nghị [điền báo cáo vào biểu mẫu ({form}) và gửi lại][ghi nội dung của {name}, hoặc xóa tệp nếu chưa có gì để ghi].',
     },
     en: {
       title: 'empty file',
       detail: 'There is nothing in the file.',
-      remedy: 'Fill in the form and send it again.',
+      remedy:
+        '[Fill in the form ({form}) and send it again][Write what belongs into {name}, or delete it while there is nothing to write].',
     },
     example: {
       of: 'bytes',

@@ -30,13 +30,13 @@ export const handingInFaults = {
     severity: 'error',
     vi: {
       title: 'báo cáo đã chấp nhận không còn tệp',
-      detail: '{name}, {period}: sổ ghi đã chấp nhận nhưng không có tệp {file}.',
+      detail: '{name}[ và {more} đơn vị khác], {period}: sổ ghi đã chấp nhận nhưng không có tệp {file}.',
       remedy:
         'Đề nghị khôi phục tệp từ bản lưu; nếu không còn giá trị, ghi trả lại: cchc receive … --return "lý do".',
     },
     en: {
       title: 'an accepted report has no file',
-      detail: '{name}, {period}: accepted in the register, but there is no {file}.',
+      detail: '{name}[ and {more} more units], {period}: accepted in the register, but there is no {file}.',
       remedy: 'Restore the file; if it is no longer valid, record its return: cchc receive … --return "why".',
     },
     example: {
@@ -52,13 +52,13 @@ export const handingInFaults = {
     vi: {
       title: 'đã ghi sổ nhận nhưng chưa có tệp',
       detail:
-        '{name}, {period}: sổ ghi đã nhận nhưng không có tệp {file}; số liệu của đơn vị tính là chưa có.',
+        '{name}[ và {more} đơn vị khác], {period}: sổ ghi đã nhận nhưng không có tệp {file}; số liệu tính là chưa có.',
       remedy: 'Đề nghị đặt tệp của đơn vị vào thư mục, hoặc bỏ dòng này khỏi sổ.',
     },
     en: {
       title: 'received, but without a file',
       detail:
-        '{name}, {period}: received in the register, but there is no {file}; its figures count as missing.',
+        '{name}[ and {more} more units], {period}: received in the register, but there is no {file}; the figures count as missing.',
       remedy: 'Put the unit’s file into the folder, or take the line out of the register.',
     },
     example: {
@@ -100,12 +100,12 @@ export const handingInFaults = {
     severity: 'warning',
     vi: {
       title: 'đơn vị chưa gửi báo cáo',
-      detail: '{name} chưa gửi báo cáo {period}; quý này đã qua.',
+      detail: '{name}[ và {more} đơn vị khác] chưa gửi báo cáo {period}; quý này đã qua.',
       remedy: 'Đề nghị đôn đốc đơn vị gửi, hoặc lập báo cáo không tính đơn vị: --exclude, --reason.',
     },
     en: {
       title: 'a unit has not reported',
-      detail: '{name} has not reported for {period}, which is over.',
+      detail: 'No report from {name}[ and {more} more units] for {period}, which is over.',
       remedy: 'Remind the unit, or leave it out of the report: --exclude, --reason.',
     },
     example: {
@@ -198,13 +198,13 @@ export const handingInFaults = {
     vi: {
       title: 'tệp mô tả biểu mẫu không theo kịp kế hoạch',
       detail:
-        '{name}: kế hoạch đã thay đổi từ khi tạo tệp này, hoặc tệp chưa được tạo; trình soạn thảo sẽ nhắc sai những gì đơn vị phải báo cáo.',
+        '{name}[ và {more} đơn vị khác]: kế hoạch đã thay đổi từ khi tạo tệp này, hoặc tệp chưa được tạo; trình soạn thảo sẽ nhắc sai những gì đơn vị phải báo cáo.',
       remedy: 'Đề nghị chạy: cchc schema',
     },
     en: {
       title: 'the description of the form lags behind the plan',
       detail:
-        '{name}: the plan has changed since this file was made, or it was never made; editors will explain the wrong things.',
+        '{name}[ and {more} more units]: the plan has changed since this file was made, or it was never made; editors will explain the wrong things.',
       remedy: 'Run: cchc schema',
     },
     example: {

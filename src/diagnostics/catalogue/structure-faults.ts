@@ -35,6 +35,25 @@ export const structureFaults = {
       bad: 'reporter: { name: Trần Thị G }',
     },
   },
+  'keys-missing': {
+    severity: 'error',
+    vi: {
+      title: 'thiếu {count} mục',
+      detail: 'Chưa có[ trong “{parent}”]: {keys}.',
+      remedy:
+        'Đề nghị bổ sung mỗi mục một dòng “tên mục: …”; nếu tệp chưa được lưu, chép hết thì lưu, chép lại.',
+    },
+    en: {
+      title: '{count} entries missing',
+      detail: 'These are missing[ in “{parent}”]: {keys}.',
+      remedy: 'Add a line “name: …” for each; where the file was not wholly saved or copied, do that again.',
+    },
+    example: {
+      of: 'waivers',
+      good: '    reason: Tiếp nhận thêm hồ sơ của Trung tâm cũ từ ngày 01/4/2020\n    approvedBy: { name: Trần Văn B, position: Chánh Văn phòng }\n    date: 2020-06-15\n    expires: 30/9/2020\n',
+      bad: '',
+    },
+  },
   'value-missing': {
     severity: 'error',
     vi: {

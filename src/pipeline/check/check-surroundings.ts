@@ -71,7 +71,7 @@ async function schemasOf(root: string, plan: Plan): Promise<readonly Finding[]> 
   if ((await listFilesBelow(root, 'schemas')).length === 0) return [];
   const files = await prepareSchemas(root, plan);
   return files.flatMap(({ path, unit, current }) =>
-    current ? [] : [finding('schema-behind-plan', { file: path }, { values: { name: unit.name } })],
+    current ? [] : [finding('schema-behind-plan', { file: path }, { values: { name: unit.name, more: '' } })],
   );
 }
 

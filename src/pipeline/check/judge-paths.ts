@@ -2,19 +2,20 @@ import { resolve, sep } from 'node:path';
 import { type Finding, isError } from '../../diagnostics/diagnostic.ts';
 import { orderFindings } from '../../diagnostics/order-findings.ts';
 import { noCache } from '../../files/content-cache.ts';
-import { isFile, isFolder, planFile, workspaceAround } from '../../files/read-files.ts';
+import { planFile, workspaceAround } from '../../files/read-files.ts';
 import { applyWaivers } from '../../review/apply-waivers.ts';
 import { reviewWorkspace } from '../../review/review-workspace.ts';
+import { foldMissing } from '../../validate/across/fold-missing.ts';
 import { withoutConsequences } from '../../validate/across/without-consequences.ts';
 import type { Notice } from '../notice.ts';
-import { inWorkspace, type OpenedWorkspace, openWorkspace } from '../open-workspace.ts';
+import { type OpenedWorkspace, openWorkspace } from '../open-workspace.ts';
 import { readDayOption } from '../options.ts';
-import { folders } from '../workspace-paths.ts';
 import { type Changes, changedFiles } from './changed-files.ts';
 import { concerns, deletedReports, touches } from './changed-scope.ts';
 import { checkSurroundings } from './check-surroundings.ts';
 import type { ValidateOptions, Validation } from './validation.ts';
-import { isSubmission, verdictsOn } from './verdicts.ts';
+import { isSubmission, notLetPass, verdictsOn } from './verdicts.ts';
+import { isRefused, noSubmissions, notMet, readWanted } from './wanted.ts';
 import type { Witness } from './witness.ts';
 
 interface JudgeOptions extends ValidateOptions {
@@ -61,7 +62,7 @@ export async function judgePaths(
   // A remark on what is no report, or is not there, checks nothing.
   const checked = [...files, ...findings.filter(isError).map(({ at }) => at.file)];
   const met = changes === null ? checked : [...known];
-  const nothing = wanted.filter((one) => !one.exists || !met.some(one.covers)).map(nothingAt);
+  const nothing = notMet(wanted, { checked, met });
   const isNothing = paths.length === 0 && changes === null && files.length === 0;
   const isEmpty = opened.workspace !== null && isNothing && !findings.some(isError);
   const missing = isEmpty ? [noSubmissions] : nothing;
@@ -69,7 +70,8 @@ export async function judgePaths(
   const result = { root: opened.root, ...outcome, sources: textsOf(opened, findings), missing };
   if (missing.length > 0) return { ...result, verdicts: [] };
   const isUnchanged = changes !== null && files.length === 0 && findings.length === 0;
-  return { ...result, verdicts: isUnchanged ? [unchanged(changes)] : verdictsOn(opened, outcome) };
+  const verdicts = isUnchanged ? [unchanged(changes)] : verdictsOn(opened, outcome);
+  return { ...result, verdicts: [...verdicts, ...notLetPass(opened, isCovered)] };
 }
 
 /** Of the files that findings point at: what messages show, and what corrections are written into. */
@@ -115,7 +117,7 @@ function judge(
   const all = withoutConsequences(workspace.plan, [...findings, ...reviewWorkspace(workspace)]);
   const { open, waived, remarks } = applyWaivers(all, { plan: workspace.plan, waivers, asOf: day });
   return {
-    findings: orderFindings([...open, ...remarks].filter(isConcerned)),
+    findings: foldMissing(orderFindings([...open, ...remarks].filter(isConcerned))),
     waived: waived.filter(({ finding }) => isConcerned(finding)),
   };
 }
@@ -125,59 +127,4 @@ function lastQuarterOf(paths: readonly string[]): string | null {
   const quarters = paths.map((path) => /\d{4}-Q[1-4]/.exec(path)?.[0] ?? null);
   if (quarters.length === 0 || quarters.includes(null)) return null;
   return quarters.toSorted().at(-1) ?? null;
-}
-
-interface Wanted {
-  readonly path: string;
-  /** As the workspace names it. */
-  readonly inside: string;
-  readonly exists: boolean;
-  readonly covers: (file: string) => boolean;
-}
-
-async function readWanted(
-  opened: OpenedWorkspace,
-  path: string,
-  { unsaved }: ValidateOptions,
-): Promise<Wanted> {
-  const absolute = resolve(opened.start, path);
-  const inside = inWorkspace(opened, path);
-  const covers = (file: string): boolean => inside === '' || file === inside || file.startsWith(`${inside}/`);
-  return {
-    path,
-    inside,
-    exists:
-      unsaved?.file === absolute ||
-      (await isFile(absolute)) ||
-      (await isFolder(absolute)) ||
-      isRefused(opened, inside),
-    covers,
-  };
-}
-
-/** Something is there under this name, but was not read: a link that leaves the workspace, a pipe. */
-function isRefused({ findings }: OpenedWorkspace, file: string): boolean {
-  return findings.some(({ at, code }) => at.file === file && code.startsWith('file-'));
-}
-
-const noSubmissions: Notice = {
-  vi: 'Chưa có báo cáo nào của đơn vị trong thư mục submissions: không có gì để kiểm tra.',
-  en: 'There is no submission in the folder submissions: nothing to check.',
-};
-
-function nothingAt({ path, inside, exists }: Wanted): Notice {
-  if (!exists)
-    return {
-      vi: `${path}: không có tệp hay thư mục này. Đề nghị xem lại tên.`,
-      en: `${path}: there is no such file or folder. Look again at the name.`,
-    };
-  if (inside.startsWith(`${folders.forms}/`))
-    return {
-      vi: `${path}: đây là biểu mẫu, chưa phải báo cáo. Điền xong, đề nghị chép vào thư mục ${folders.submissions}/<quý> rồi kiểm tra ở đó.`,
-      en: `${path}: this is a form, not yet a report. When it is filled in, copy it to ${folders.submissions}/<quarter> and check it there.`,
-    };
-  return {
-    vi: `${path}: không có tệp báo cáo nào ở đây để kiểm tra.`,
-    en: `${path}: there is no file here to check.`,
-  };
 }

@@ -9,7 +9,7 @@ import { quarterAndYear } from '../../report/format/period-name.ts';
 import { unitResults } from '../../report/unit-results.ts';
 import type { Notice } from '../notice.ts';
 import type { OpenedWorkspace } from '../open-workspace.ts';
-import { folders } from '../workspace-paths.ts';
+import { folders, waiversFile } from '../workspace-paths.ts';
 import { countsInWords, type Found, type Outcome, two, unreadIn } from './counts-in-words.ts';
 
 export function isSubmission(file: string): boolean {
@@ -21,10 +21,27 @@ export function verdictsOn(opened: OpenedWorkspace, found: Found): readonly Noti
   const { workspace } = opened;
   const outcome = { ...found, unread: unreadIn(opened, workspace ? found.files : [planFile]) };
   if (workspace === null) return [planBroken(outcome)];
-  const [only] = outcome.files;
-  return outcome.files.length === 1 && only !== undefined
+  // A file that is gone was not checked, and is all the same what was found to be wrong.
+  const gone = new Set(found.findings.filter(isError).map(({ at }) => at.file));
+  const [only, ...others] = outcome.files.length > 0 ? outcome.files : gone;
+  return only !== undefined && others.length === 0
     ? [verdictOn(workspace, only, outcome)]
     : [verdictOnAll(outcome)];
+}
+
+/** Where only other files were asked for: with an error in the office's waivers nothing is let pass, in none of them. */
+export function notLetPass(
+  { workspace, findings }: OpenedWorkspace,
+  isCovered: (file: string) => boolean,
+): readonly Notice[] {
+  const errors = findings.filter((one) => one.at.file === waiversFile && isError(one)).length;
+  if (workspace === null || errors === 0 || isCovered(waiversFile)) return [];
+  return [
+    {
+      vi: `Tệp ${waiversFile} còn ${two(errors)} lỗi nên chưa nội dung nào được chấp thuận ngoại lệ. Đề nghị xem: cchc validate ${waiversFile}`,
+      en: `${waiversFile} has ${errors} error(s), so nothing is let pass. See: cchc validate ${waiversFile}`,
+    },
+  ];
 }
 
 function planBroken({ findings, unread }: Outcome): Notice {

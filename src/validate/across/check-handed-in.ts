@@ -58,7 +58,7 @@ function checkEntry(
 ): readonly Finding[] {
   if (claims.has(`${quarter} ${unit}`) || (state !== 'accepted' && state !== 'received')) return [];
   const file = fileOf(quarter, unit);
-  const values = { name, period: quarterLabel(quarter), file };
+  const values = { name, more: '', period: quarterLabel(quarter), file };
   const related = [placeIn(source, range)];
   return [finding(`${state}-file-missing`, { file }, { values, related })];
 }
@@ -94,16 +94,12 @@ function missingIn(handedIn: HandedIn, quarter: Period, known: Claims): readonly
     (unit) => quartersOf(plan, unit).includes(quarter) && !excluded.includes(unit.id),
   );
   const missing = expected.filter(({ id }) => !known.has(`${quarter.id} ${id}`));
-  if (missing.length > 1 && missing.length === expected.length) {
-    const values = { name: missing.map(({ name }) => name).join(', '), period: quarterLabel(quarter.id) };
-    return [finding('submission-missing', { file: `submissions/${quarter.id}` }, { values })];
-  }
   return missing.map(({ id, name }) =>
     finding(
       'submission-missing',
       { file: fileOf(quarter.id, id) },
       {
-        values: { name, period: quarterLabel(quarter.id) },
+        values: { name, more: '', period: quarterLabel(quarter.id) },
       },
     ),
   );

@@ -14,9 +14,7 @@ export function withoutConsequences(plan: Plan, findings: readonly Finding[]): r
   );
   const unusable = new Set([...errors.map(({ at }) => at.file), ...elsewhere].map(nameOf));
   const isMissed = ({ code, at }: Finding): boolean =>
-    /^(accepted-file|received-file|submission)-missing$/.test(code) &&
-    // Where a whole quarter is missing, its folder is named.
-    (elsewhere.has(at.file) || [...elsewhere].some((path) => path.startsWith(`${at.file}/`)));
+    /^(accepted-file|received-file|submission)-missing$/.test(code) && elsewhere.has(at.file);
   const isUnheld = ({ code, values }: Finding): boolean =>
     code === 'correction-from-differs' &&
     values.lines === '' &&

@@ -6,6 +6,7 @@ import { headOf, placeIn } from '../../load/source.ts';
 import { suggest } from '../suggest.ts';
 import { chooseBranch } from './choose-branch.ts';
 import { exampleIn, explainScalar } from './explain-scalar.ts';
+import { fewEach } from './few-each.ts';
 import { viewSchema } from './schema-view.ts';
 import { type Expected, labelOf, type ShapeContext } from './shape-context.ts';
 import { wrongKind } from './wrong-kind.ts';
@@ -66,8 +67,7 @@ function explainMap(context: ShapeContext, node: MapNode, expected: Expected): r
       ? []
       : explainEntry(context, value, { key, known, expected, taken: node.entries }),
   );
-  const missing = missingIn(node, expected);
-  const lacking = missing.map((key) => missingKey(context, node, { key, expected }));
+  const lacking = missingKeys(context, node, expected);
   const few = tooFew(context, node, { expected, size: node.entries.size, least: view.minProperties });
   return [...inside, ...lacking, ...few];
 }
@@ -127,15 +127,18 @@ function badKey(
   return finding('name-not-allowed', at, { values: { written: key, ...values } });
 }
 
-function missingKey(
-  context: ShapeContext,
-  node: MapNode,
-  { key, expected }: { key: string; expected: Expected },
-): Finding {
-  const schema = expected.view.properties?.[key] ?? {};
-  const label = viewSchema(context.schema, schema).title ?? key;
+function missingKeys(context: ShapeContext, node: MapNode, expected: Expected): readonly Finding[] {
+  const missing = missingIn(node, expected);
+  const at = placeIn(context.source, headOf(node));
   const parent = expected.key === '' ? '' : labelOf(expected);
-  return finding('missing-key', placeIn(context.source, headOf(node)), { values: { key, label, parent } });
+  if (missing.length > fewEach) {
+    const values = { count: String(missing.length), keys: missing.join(', '), parent };
+    return [finding('keys-missing', at, { values })];
+  }
+  return missing.map((key) => {
+    const label = viewSchema(context.schema, expected.view.properties?.[key] ?? {}).title ?? key;
+    return finding('missing-key', at, { values: { key, label, parent } });
+  });
 }
 
 function explainList(context: ShapeContext, node: SeqNode, expected: Expected): readonly Finding[] {

@@ -12,19 +12,17 @@ interface Outside {
 
 /**
  * Figures that stand beside `measures` instead of below it, since their lines are not indented, are one fault however
- * many they are: one finding at the first in place of one for each, and for what they leave missing below `measures`.
+ * many they are: one finding at the first in place of one for each, and for `measures`, which they leave empty.
  */
 export function gatherOutside(plan: Plan, source: Source, findings: readonly Finding[]): readonly Finding[] {
   const outside = outsideIn(plan, source);
   const [first] = outside;
   if (!first) return findings;
-  const ids = new Set(outside.map(({ id }) => id));
   const places = new Set(outside.map(({ key }) => startOf(source, key)));
   const empty = nodeAt(source.root, ['measures'])?.key;
-  const others = findings.filter(({ code, at, values }) => {
+  const others = findings.filter(({ code, at }) => {
     const where = hasPlace(at) ? `${at.line}:${at.column}` : '';
     if (code === 'unknown-key') return !places.has(where);
-    if (code === 'measure-missing') return !ids.has(values.key ?? '');
     return code !== 'value-missing' || !empty || where !== startOf(source, empty);
   });
   const label = plan.measures[first.id]?.label ?? first.id;

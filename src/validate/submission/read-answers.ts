@@ -8,6 +8,7 @@ import { fold, suggest } from '../suggest.ts';
 import { type Asked, whereOf } from './answer-context.ts';
 import { type AskedByUnit, excusedBy } from './asked-measures.ts';
 import { readAnswer } from './read-answer.ts';
+import { tellMissing } from './tell-missing.ts';
 
 type Answers = Record<string, PlacedAnswer>;
 
@@ -99,12 +100,13 @@ function missingIn(context: Context, block: Block): readonly Finding[] {
   const strange = strangeIn(context, block);
   const meant = new Set(strange.map((key) => suggest(key, asked.keys()) ?? byLabel(key, asked)));
   const renamed = renamedIn(context, block);
-  const missing = absentIn(block).filter((id) => !meant.has(id) && id !== renamed);
-  return missing.flatMap((key) => {
-    const question = asked.get(key);
-    const at = placeIn(context.source, headOf(node));
-    return question ? [finding('measure-missing', at, { values: { ...whereOf(question), key } })] : [];
-  });
+  const outside = context.source.root.kind === 'map' ? context.source.root.entries : new Map();
+  const missing = absentIn(block).filter((id) => !meant.has(id) && id !== renamed && !outside.has(id));
+  return tellMissing(
+    context.source,
+    node,
+    missing.flatMap((key) => asked.get(key) ?? []),
+  );
 }
 
 function absentIn({ node, asked, excused }: Block): readonly string[] {

@@ -131,7 +131,7 @@ export interface ReportAppendix {
   readonly orientation: 'portrait' | 'landscape';
   readonly tables: readonly ReportTable[];
   readonly charts: readonly Chart[];
-  /** `./.`, empty where the last table's note ends so. */
+  /** What stands below the last chart, with `./.`; empty where the last table's note ends so. */
   readonly ending: string;
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { AppendixTable, Column, Plan } from '../../src/domain/plan.ts';
 import { columnNumbers } from '../../src/report/appendices/column-formulas.ts';
+import { printDay } from '../../src/report/format/date.ts';
 import type { ReportTable } from '../../src/report/report-model.ts';
 import { build, type Case } from './fixtures/build.ts';
 import { healthPlan } from './fixtures/health-plan.ts';
-import { makeIndicator, makeMeasure, makeUnit, percent } from './fixtures/make-plan.ts';
+import { findPeriod, makeIndicator, makeMeasure, makeUnit, percent } from './fixtures/make-plan.ts';
 import { answered, indicatorScore, measureScore, nothing, pair, value } from './fixtures/make-scorecard.ts';
 
 function sum(label: string, measures: readonly string[], group: string | null = null): Column {
@@ -277,6 +278,13 @@ describe('the table of indicators', () => {
     );
     expect(row('2022-Q1', { judgement: 'in-progress', progress: 'behind' })?.at(-1)).toBe('Chậm tiến độ');
   });
+});
+
+test('an appendix without a note ends with the day up to which its figures go', () => {
+  const { to } = findPeriod(healthPlan, '2022-Q1');
+  const [only] = build({}).appendices;
+  expect(only?.ending).toBe('');
+  expect(only?.tables.at(-1)?.note).toBe(`số liệu tính đến hết ngày ${printDay(to)}./.`);
 });
 
 test('one appendix has no number, several have Roman ones, and the body names them all', () => {

@@ -55,6 +55,13 @@ describe('charts of the example', () => {
     expect(chartsOf(reportOf('2020-6M', true)).map(({ kind }) => kind)).toEqual(['attainment', 'quarters']);
   });
 
+  it('end their appendix, as every other ends, with words before the last sign', () => {
+    const last = reportOf('2020').appendices.map(({ tables, ending }) => ending || tables.at(-1)?.note);
+    expect(last.at(-2)).toBe('số liệu tính đến hết ngày 14/12/2020./.');
+    expect(last.at(-1)).toBe('biểu đồ lập theo số liệu tại Phụ lục I./.');
+    for (const words of last) expect(words).toMatch(/[\p{L}\d]\.\/\.$/u);
+  });
+
   it('say in words what they show: every figure of the sheet worked out by hand', () => {
     const [attainment, quarters] = chartsOf(reportOf('2020')).map((chart) => chart.alternative);
     for (const part of [

@@ -19,10 +19,35 @@ function breakLines(text: string, options: Partial<Setting> = {}): string[] {
 }
 
 describe('lines', () => {
-  it.each(['2.2. Rà', 'quý II', 'Quý IV', 'Phụ lục III'])('keep %s in one piece', (pair) => {
+  it.each([
+    '2.2. Rà',
+    'quý II',
+    'Quý IV',
+    'Phụ lục III',
+    'tại Phụ lục',
+    '02 văn',
+    '6 tháng',
+    '01 ngày',
+    '118/118 TTHC',
+    '5,3 %',
+    '(22 hồ',
+    '1.411 hồ',
+    'năm 2020',
+    'ngày 14/3/2020',
+    'số 293/KH',
+  ])('keep %s in one piece', (pair) => {
     const last = pair.split(' ').slice(-2).join(' ');
     for (let width = 75; width < 150; width += 1)
       expect(breakLines(`theo văn bản ${pair} của tỉnh`, { width }).join('\n')).toContain(last);
+  });
+
+  it('do not count with days, years or joining words, so that no long piece comes about', () => {
+    const day = 'ngày 05 tháng 3 năm 2020 của Sở';
+    const lines = (text: string) =>
+      Array.from({ length: 80 }, (_, index) => breakLines(text, { width: 40 + index }).join('\n'));
+    expect(lines(`Bình Dương, ${day}`)).toContainEqual(expect.stringContaining('ngày 05 \ntháng 3'));
+    expect(lines(`kết quả thực hiện trong ${day}`)).toContainEqual(expect.stringMatching(/2020 \ncủa/));
+    expect(lines('tăng từ 96 đến 100 người trong kỳ')).toContainEqual(expect.stringMatching(/96 \nđến/));
   });
 
   it('end with two words at least where that is asked for, as long as they fit', () => {

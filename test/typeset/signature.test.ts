@@ -39,6 +39,25 @@ describe('the signature (ND30 Phụ lục I, II.7-9)', () => {
     expect(room).toBeGreaterThan(25 * mm);
   });
 
+  it('gives recipients more room where that saves them a line, and not more than the seal leaves', async () => {
+    const names = async (...recipients: readonly string[]) => {
+      const lines = ['***Nơi nhận:***', ...recipients, '- Lưu: VT, VP.'].join('<br>');
+      const table = signature.replace(/\*{3}Nơi nhận.*VP\./, lines);
+      const [page] = await readPdf((await typesetBody(`Trên đây là Báo cáo./.\n\n${table}`)).pdf);
+      const starts = page?.texts.filter(({ size }) => size === 11).map(({ text }) => text.trim());
+      return { starts, signer: page?.texts.find(({ text }) => text === 'Nguyễn Văn A')?.x ?? 0 };
+    };
+    const short = await names('- Như trên;');
+    const long = await names('- Như trên;', '- Giám đốc, các Phó Giám đốc Sở;');
+    expect(long.starts).toEqual(['- Như trên;', '- Giám đốc, các Phó Giám đốc Sở;', '- Lưu: VT, VP.']);
+    expect(long.signer).toBeGreaterThan(short.signer);
+    const longest = await names(
+      '- Các phòng chuyên môn, đơn vị trực thuộc Sở Lao động - Thương binh và Xã hội;',
+    );
+    // Half of what the column may grow by, at most, for a name that stands in its middle.
+    expect(longest.signer - short.signer).toBeLessThanOrEqual((155 * mm * 0.1) / 2 + 0.1);
+  });
+
   it('never stands alone on a page: two lines of the last paragraph go with it', async () => {
     for (let count = 28; count < 42; count += 1) {
       const pages = await readSigned(`${'Dòng.<br>'.repeat(count)}áp chót<br>cuối cùng./.`);

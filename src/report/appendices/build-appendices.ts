@@ -1,4 +1,5 @@
 import type { AppendixTable } from '../../domain/plan.ts';
+import { printDay } from '../format/date.ts';
 import { periodName } from '../format/period-name.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { ReportAppendix, ReportTable } from '../report-model.ts';
@@ -9,12 +10,18 @@ import { taskTable } from './task-table.ts';
 import { buildUnitTable, type UnitTable } from './unit-table.ts';
 
 export function buildAppendices(context: ReportContext): readonly ReportAppendix[] {
-  return planAppendices(context).map((appendix) => buildAppendix(context, appendix));
+  const all = planAppendices(context);
+  const source = all.find(({ tables }) => tables.some(({ rows }) => rows === 'indicators'))?.name ?? '';
+  const lastWords = {
+    ofTables: `số liệu tính đến hết ngày ${printDay(context.period.to)}`,
+    ofCharts: `biểu đồ lập theo số liệu tại ${source}`,
+  };
+  return all.map((appendix) => endAppendix(buildAppendix(context, appendix), lastWords));
 }
 
-function buildAppendix(context: ReportContext, appendix: PlannedAppendix): ReportAppendix {
+function buildAppendix(context: ReportContext, appendix: PlannedAppendix): Omit<ReportAppendix, 'ending'> {
   const explained = appendix.tables.flatMap((table) => table.notes).join(' ');
-  return endAppendix({
+  return {
     name: appendix.name,
     title: titleLines(appendix, periodName(context.period)),
     charts: appendix.charts,
@@ -23,7 +30,7 @@ function buildAppendix(context: ReportContext, appendix: PlannedAppendix): Repor
       const title = titleOf(table, index, appendix.tables.length);
       return buildTable(context, { table, title, explained });
     }),
-  });
+  };
 }
 
 /** On an upright page the period has a line of its own below a long title, rather than break somewhere inside it. */

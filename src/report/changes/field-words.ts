@@ -31,7 +31,7 @@ export const fieldWords: Readonly<Record<string, { readonly vi: string; readonly
   addressees: { vi: 'Kính gửi', en: 'addressees' },
   bases: { vi: 'căn cứ', en: 'legal bases' },
   opening: { vi: 'đoạn mở đầu', en: 'opening' },
-  ending: { vi: 'dấu kết thúc phụ lục', en: 'end of the appendix' },
+  ending: { vi: 'ghi chú cuối phụ lục', en: 'note at the end of the appendix' },
   closing: { vi: 'đoạn kết', en: 'closing' },
   recipients: { vi: 'Nơi nhận', en: 'recipients' },
   stamp: { vi: 'phần ký', en: 'signature block' },

@@ -1,6 +1,8 @@
+import { decapitalise } from '../../domain/text.ts';
 import { printScaled } from '../format/number.ts';
 import type { QuarterPanel, QuarterPoint } from './chart-model.ts';
-import { black, estimateWidth, label, type Picture, type Segment, type Shape } from './picture.ts';
+import { black, label, type Picture, type Segment, type Shape } from './picture.ts';
+import { placeValues, type Rectangle, valueSize } from './place-values.ts';
 
 /** Measures in points. */
 const panelsAcross = 3;
@@ -10,6 +12,8 @@ const plotHeight = 80;
 const footHeight = 16;
 const tickWidth = 26;
 const markSize = 4.5;
+/** Above the plot, for figures of the highest points. */
+const valueRoom = 13;
 
 /** Small panels side by side, each with a scale of its own, written on it: rates near 100 % differ by little. */
 export function drawQuarters(panels: readonly QuarterPanel[], width: number): Picture {
@@ -22,8 +26,14 @@ export function drawQuarters(panels: readonly QuarterPanel[], width: number): Pi
     const y = Math.floor(index / across) * (panelHeight + gutter);
     return drawPanel(panel, { x, y, width: panelWidth });
   });
-  return { width, height: rows * (panelHeight + gutter) - gutter, shapes };
+  const height = rows * (panelHeight + gutter) - gutter;
+  if (panels.every((panel) => rangeOf(panel).low === 0)) return { width, height, shapes };
+  const note = label(cutAxisWords, 0, height + noteHeight - 3, { size: 8 });
+  return { width, height: height + noteHeight, shapes: [...shapes, note] };
 }
+
+const noteHeight = 14;
+const cutAxisWords = 'Dấu // ở chân trục: trục đứng không bắt đầu từ 0.';
 
 interface Place {
   readonly x: number;
@@ -42,13 +52,13 @@ function drawPanel(panel: QuarterPanel, { x, y, width }: Place): Shape[] {
   const plot = { ...range, left: x + tickWidth, width: width - tickWidth, top: y + headHeight };
   const level =
     panel.level !== null && panel.level >= range.low && panel.level <= range.high ? panel.level : null;
-  const note = panel.levelLabel === '' ? '' : `Mức Kế hoạch: ${panel.levelLabel}`;
+  const note = panel.levelLabel === '' ? '' : `Mức Kế hoạch: ${decapitalise(panel.levelLabel)}`;
   return [
     label(panel.title, x, y + 8, { bold: true }),
     label(note, x, y + 18, { size: 8 }),
     ...drawGrid(plot),
     ...(level === null ? [] : [levelLine(level, plot)]),
-    ...drawPoints(panel.points, plot),
+    ...drawPoints(panel.points, plot, level === null ? null : heightAt(level, plot)),
   ].filter((shape) => shape.kind !== 'label' || shape.text !== '');
 }
 
@@ -66,10 +76,25 @@ function drawGrid(plot: Plot): Shape[] {
         (tick): Segment => [plot.left, heightAt(tick, plot), plot.left + plot.width, heightAt(tick, plot)],
       ),
     },
+    ...axis(plot),
     ...ticks.map((tick) =>
       label(printed(tick), plot.left - 3, heightAt(tick, plot) + 3, { size: 8, anchor: 'end' }),
     ),
   ];
+}
+
+/** The upright axis; two strokes through its foot where it does not begin with zero. */
+function axis({ left, top, low }: Plot): Shape[] {
+  const foot = top + plotHeight;
+  const line: Shape = {
+    kind: 'strokes',
+    weight: 0.4,
+    colour: '#999999',
+    segments: [[left, top, left, foot]],
+  };
+  if (low === 0) return [line];
+  const cuts = [5, 8].map((up): Segment => [left - 3, foot - up + 2, left + 3, foot - up - 2]);
+  return [line, { kind: 'strokes', weight: 0.8, colour: black, segments: cuts }];
 }
 
 /** Dashed, by hand: every writer of pictures then draws it alike. */
@@ -83,7 +108,7 @@ function levelLine(level: number, plot: Plot): Shape {
   return { kind: 'strokes', segments, weight: 1.4, colour: black };
 }
 
-function drawPoints(points: readonly QuarterPoint[], plot: Plot): Shape[] {
+function drawPoints(points: readonly QuarterPoint[], plot: Plot, level: number | null): Shape[] {
   const placed = points.map((point, index) => ({
     ...point,
     x: plot.left + ((index + 0.5) * plot.width) / points.length,
@@ -96,7 +121,18 @@ function drawPoints(points: readonly QuarterPoint[], plot: Plot): Shape[] {
       : [];
   });
   const marks = placed.filter(({ share }) => share !== null);
+  const edge = level === null ? [] : [[plot.left, level, plot.left + plot.width, level] as const];
+  const values = placeValues(placed, {
+    lines: [...segments, ...edge],
+    field: {
+      left: plot.left - 1,
+      top: plot.top - valueRoom,
+      right: plot.left + plot.width + 1,
+      bottom: plot.top + plotHeight + 4,
+    },
+  });
   return [
+    ...values.map(({ box }) => ground(box)),
     { kind: 'strokes', segments, weight: 1.2, colour: '#2f5d8a' },
     ...marks.map(
       ({ x, y }): Shape => ({
@@ -109,19 +145,24 @@ function drawPoints(points: readonly QuarterPoint[], plot: Plot): Shape[] {
         outline: 0,
       }),
     ),
-    ...placed.flatMap(drawValue),
+    ...values.map(({ text, x, y }) => label(text, x, y, { size: valueSize, anchor: 'middle' })),
     ...placed.map((point) =>
       label(point.label, point.x, plot.top + plotHeight + 12, { size: 8, anchor: 'middle' }),
     ),
   ];
 }
 
-/** On white, so that no line runs through it. */
-function drawValue({ x, y, value }: { x: number; y: number; value: string }): Shape[] {
-  if (value === '') return [];
-  const width = estimateWidth(value) * 8 + 2;
-  const ground = { x: x - width / 2, y: y - 12, width, height: 8, fill: '#ffffff', outline: 0 };
-  return [{ kind: 'box', ...ground }, label(value, x, y - 5, { size: 8, anchor: 'middle' })];
+/** White, so that no line of the grid runs through a figure. */
+function ground({ left, top, right, bottom }: Rectangle): Shape {
+  return {
+    kind: 'box',
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+    fill: '#ffffff',
+    outline: 0,
+  };
 }
 
 function heightAt(share: number, { low, high, top }: Plot): number {

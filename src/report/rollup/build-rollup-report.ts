@@ -179,21 +179,28 @@ function appendicesOf(rollup: Rollup, { labels }: RollupSettings): readonly Repo
     asReportTable(`${index + 1}. ${conceptLabel(score, labels)}`, departmentTable(rollup, score, say)),
   );
   const period = nameOfPeriod(rollup).toUpperCase();
-  const all = endAppendix({
-    name: details.length === 0 ? 'Phụ lục' : 'Phụ lục I',
-    title: [`KẾT QUẢ CÁC CHỈ TIÊU CHUNG ${period}`],
-    orientation: 'landscape',
-    tables: [asReportTable('', overview)],
-    charts: [],
-  });
+  const lastWords = { ofTables: 'số liệu tổng hợp từ báo cáo của các cơ quan', ofCharts: '' };
+  const all = endAppendix(
+    {
+      name: details.length === 0 ? 'Phụ lục' : 'Phụ lục I',
+      title: [`KẾT QUẢ CÁC CHỈ TIÊU CHUNG ${period}`],
+      orientation: 'landscape',
+      tables: [asReportTable('', overview)],
+      charts: [],
+    },
+    lastWords,
+  );
   const title = [`KẾT QUẢ THEO CƠ QUAN ${period}`];
-  const sideBySide = endAppendix({
-    name: 'Phụ lục II',
-    title,
-    orientation: 'landscape',
-    tables: details,
-    charts: [],
-  });
+  const sideBySide = endAppendix(
+    {
+      name: 'Phụ lục II',
+      title,
+      orientation: 'landscape',
+      tables: details,
+      charts: [],
+    },
+    lastWords,
+  );
   return details.length === 0 ? [all] : [all, sideBySide];
 }
 

@@ -93,8 +93,8 @@ interface AddresseesMeasures {
 }
 
 interface SignatureMeasures {
-  /** Share of the text width that the recipients take. */
-  readonly recipientsShare: number;
+  /** Share of the text width that the recipients take: more than the least where they then need fewer lines. */
+  readonly recipientsShare: { readonly least: number; readonly most: number };
   readonly recipientsTitleSize: number;
   readonly recipientsSize: number;
   readonly signerSize: number;

@@ -20,7 +20,7 @@ interface SetSide {
  */
 export function setSignature(signature: Signature, context: SetContext): SetBlock {
   const measures = context.profile.signature;
-  const leftWidth = context.width * measures.recipientsShare;
+  const leftWidth = widthOfRecipients(signature.recipients, context);
   const left = setRecipients(signature.recipients, context, leftWidth - measures.gutter);
   const right = setSigner(signature.signer, context, leftWidth);
   const down = Math.max(0, firstBaseline(right) - firstBaseline(left));
@@ -30,6 +30,22 @@ export function setSignature(signature: Signature, context: SetContext): SetBloc
     strips: [strip(height, marks, { before: measures.spaceAbove })],
     tags: [tag('Div', [...left.tags, ...right.tags])],
   };
+}
+
+/** Steps in which the column of recipients is widened. */
+const steps = 10;
+
+/** As narrow as it may be without more lines than it must have: the signer stands as far to the left as is usual. */
+function widthOfRecipients(text: Rich, context: SetContext): number {
+  const { recipientsShare, gutter } = context.profile.signature;
+  const { least, most } = recipientsShare;
+  const widths = Array.from(
+    { length: steps + 1 },
+    (_, step) => context.width * (least + ((most - least) * step) / steps),
+  );
+  const heights = widths.map((width) => setRecipients(text, context, width - gutter).height);
+  const lowest = Math.min(...heights);
+  return widths[heights.findIndex((height) => height <= lowest + 0.01)] ?? context.width * least;
 }
 
 function setRecipients(text: Rich, context: SetContext, width: number): SetSide {

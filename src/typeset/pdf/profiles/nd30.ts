@@ -47,9 +47,10 @@ export const nd30: LayoutProfile = {
   title: { nameSize: 14, abstractSize: 14, spaceAbove: 18, spaceBelow: 12 },
   // II.9.d and Mục V.8.a.
   addressees: { size: 14, spaceAbove: 0, spaceBelow: 6 },
-  // II.7-9 and Mục V.7-8; columns 32 : 68 as in the samples. A seal is 36 mm across.
+  // II.7-9 and Mục V.7-8; columns 32 : 68 as in the samples, and up to 42 : 58 where that saves recipients from being
+  // broken: picture and seal (36 mm across) just fit the rest.
   signature: {
-    recipientsShare: 0.32,
+    recipientsShare: { least: 0.32, most: 0.42 },
     recipientsTitleSize: 12,
     recipientsSize: 11,
     signerSize: 14,

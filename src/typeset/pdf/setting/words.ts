@@ -48,14 +48,31 @@ export function toWords(line: Rich, lettering: Lettering): Word[] {
     });
   }
   finish();
-  return words.map((word, index) => (belongsTo(words[index - 1], word) ? { ...word, glued: true } : word));
+  return words.map((word, index) =>
+    belongsTogether(words.slice(Math.max(0, index - 2), index).map(textOf), textOf(word))
+      ? { ...word, glued: true }
+      : word,
+  );
 }
 
-/** `2.1.` stays with its item, `quý I` and `Phụ lục II` in one piece: half of either says nothing. */
-function belongsTo(before: Word | undefined, word: Word): boolean {
-  const last = before ? textOf(before) : '';
+const named = /^[("“]*(?:quý|lục|ngày|tháng|năm|điều|khoản|số)$/iu;
+const count = /^[("“]*\d(?:[\d.,/]*\d)?$/u;
+/** A year, a month or a day is no count of what comes behind it. */
+const calendar = /^[("“]*(?:(?:19|20)\d\d|(?:\d{1,2}\/){1,2}(?:19|20)\d\d)$/u;
+const counted = /^(?:%|\p{Ll}|\p{Lu}{2})/u;
+const joining = /^(?:và|hoặc|hay|đến|của|là|thì|trong|cho|từ|tại|theo|để|do|với|so|được|đã)$/u;
+
+/**
+ * `2.1.` stays with its item; `quý I`, `Phụ lục II`, `ngày 14/3/2020` in one piece, and so do a count and what is
+ * counted, `02 văn bản`, `118 TTHC`: half of either says nothing. In `ngày 05 tháng 3` five months are not counted.
+ */
+function belongsTogether(before: readonly string[], word: string): boolean {
+  const [last = '', beyond = ''] = before.toReversed();
   if (/^\d+(?:\.\d+)+\.$/.test(last)) return true;
-  return /^(?:quý|lục)$/i.test(last) && /^[IVX]+\b/.test(textOf(word));
+  if (/^[("“]*phụ$/iu.test(last)) return /^lục\b/iu.test(word);
+  if (named.test(last)) return /^(?:\d|[IVX]+\b)/u.test(word);
+  const isCount = count.test(last) && !calendar.test(last) && !named.test(beyond);
+  return isCount && counted.test(word) && !joining.test(word);
 }
 
 function textOf({ pieces }: Word): string {

@@ -7,9 +7,12 @@ import type { CommandContext } from './command-context.ts';
 import { CommandLine } from './command-line.ts';
 import { addCommands } from './commands/add-commands.ts';
 import { exitCode } from './exit-code.ts';
-import { type Bilingual, chooseLanguage, type Language } from './language.ts';
+import { inVietnamese, vietnameseHelp } from './help/vietnamese.ts';
+import { type Bilingual, chooseLanguage, type Language, languageIn } from './language.ts';
 import { columnsOf, type Outside, paletteFor } from './terminal.ts';
-import { inVietnamese, vietnameseHelp } from './usage-texts.ts';
+
+/** Columns of the help where nobody knows those of the terminal. */
+const usualWidth = 80;
 
 /** Runs the program: arguments in, exit code out. Everything it touches is handed in. */
 export async function main(argv: readonly string[], outside: Outside): Promise<number> {
@@ -18,6 +21,8 @@ export async function main(argv: readonly string[], outside: Outside): Promise<n
     result = code;
   });
   try {
+    if (languageIn(argv, outside.env) === 'en')
+      (await import('./help/translate-help.ts')).translateHelp(program);
     await program.parseAsync([...argv], { from: 'user' });
     return result;
   } catch (error) {
@@ -39,6 +44,8 @@ export function buildProgram(outside: Outside, finish: (code: number) => void): 
     .showSuggestionAfterError()
     .configureHelp(vietnameseHelp)
     .configureOutput({
+      getOutHelpWidth: () => outside.stdout.columns || usualWidth,
+      getErrHelpWidth: () => outside.stderr.columns || usualWidth,
       writeOut: (text) => outside.stdout.write(text),
       writeErr: (text) => outside.stderr.write(text),
       outputError: (text) => tell(outside, languageOf(program, outside) === 'vi' ? inVietnamese(text) : text),

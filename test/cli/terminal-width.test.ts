@@ -62,6 +62,10 @@ const commands: readonly string[] = [
   'sign reports/2020-Q1.pdf',
   'status --perod 2020-Q1',
   '-C / status --period 2020-Q1',
+  '--help',
+  'sign --help',
+  'signoff --help',
+  'help receive',
 ];
 
 describe.each([60, 80, 120])('on a terminal of %i columns', (columns) => {

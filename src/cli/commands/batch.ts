@@ -1,4 +1,5 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
+import { UsageError } from '../../pipeline/usage-error.ts';
 import type { BatchOptions } from '../batch/run-batch-command.ts';
 import type { CommandHost } from '../command-host.ts';
 
@@ -33,5 +34,8 @@ export function addBatchCommand({ program, run }: CommandHost): void {
 
 function readCount(text: string): number {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('ghi một số nguyên từ 1.');
+  throw new UsageError(
+    `--jobs: không nhận “${text}”; ghi một số nguyên từ 1.`,
+    `--jobs: “${text}” is no whole number from 1.`,
+  );
 }

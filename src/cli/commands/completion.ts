@@ -6,6 +6,7 @@ import type { CommandHost } from '../command-host.ts';
 import type { Candidate, ValueKind } from '../completion/complete-words.ts';
 import { type Shell, scripts, shells, writeCandidates } from '../completion/shell-scripts.ts';
 import { exitCode } from '../exit-code.ts';
+import type { Language } from '../language.ts';
 import { startOf } from '../open-for-command.ts';
 
 export function addCompletionCommand({ program, run }: CommandHost): void {
@@ -33,7 +34,10 @@ async function answer(
 ): Promise<string> {
   const { completeWords } = await import('../completion/complete-words.ts');
   const start = folderOf(words, startOf(context));
-  return writeCandidates(shell, await completeWords(program, words, (kind) => lookUp(kind, start)));
+  return writeCandidates(
+    shell,
+    await completeWords(program, words, (kind) => lookUp(kind, { start, language: context.language })),
+  );
 }
 
 /** `-C` among the typed words says which plan is meant. */
@@ -43,12 +47,15 @@ function folderOf(words: readonly string[], start: string): string {
   return folder === undefined ? start : resolve(start, folder);
 }
 
-async function lookUp(kind: ValueKind, start: string): Promise<readonly Candidate[]> {
+async function lookUp(
+  kind: ValueKind,
+  { start, language }: { readonly start: string; readonly language: Language },
+): Promise<readonly Candidate[]> {
   if (kind === 'formats') return ['human', ...machineFormats].map((value) => ({ value, description: '' }));
   if (kind === 'commands') return [];
   if (kind === 'codes') {
     const { allCodes, generalTitle } = await import('../../diagnostics/message.ts');
-    return allCodes.map((code) => ({ value: code, description: generalTitle(code, 'vi') }));
+    return allCodes.map((code) => ({ value: code, description: generalTitle(code, language) }));
   }
   const { namesInPlan } = await import('../../pipeline/completion/names-in-plan.ts');
   return (await namesInPlan(start))[kind];

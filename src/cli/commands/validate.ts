@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { UsageError } from '../../pipeline/usage-error.ts';
 import { type CheckOptions, checkOnce } from '../checking/check-once.ts';
 import { type FormatRequest, machineFormats, readFormat } from '../checking/write-findings.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -45,8 +46,11 @@ export function addValidateCommand({ program, run }: CommandHost): Command {
 /** A number, or `all`. */
 function readMax(text: string): number {
   if (text === 'all') return Number.POSITIVE_INFINITY;
-  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('ghi một số, ví dụ 50, hoặc all.');
-  return Number(text);
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new UsageError(
+    `--max: không nhận “${text}”; ghi một số, ví dụ 50, hoặc all.`,
+    `--max: “${text}” is neither a number, such as 50, nor all.`,
+  );
 }
 
 const given = new WeakSet<readonly FormatRequest[]>();
@@ -54,7 +58,13 @@ const given = new WeakSet<readonly FormatRequest[]>();
 /** The first `--format` replaces the default, further ones are added. */
 function collectFormats(text: string, before: readonly FormatRequest[]): readonly FormatRequest[] {
   const request = readFormat(text);
-  if (request === null) throw new InvalidArgumentError(`chỉ có human, ${machineFormats.join(', ')}.`);
+  if (request === null) {
+    const known = ['human', ...machineFormats].join(', ');
+    throw new UsageError(
+      `--format: không nhận “${text}”; chỉ có ${known}.`,
+      `--format: there is no “${text}”, only ${known}.`,
+    );
+  }
   const formats = given.has(before) ? [...before, request] : [request];
   given.add(formats);
   return formats;

@@ -1,3 +1,5 @@
+import { helpWrapping } from './help-wrapping.ts';
+
 /** What commander says of wrong usage, and the same in Vietnamese; `$1` … are what the user wrote. */
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/^error: missing required argument '(.*)'$/, 'Thiếu <$1>.'],
@@ -61,6 +63,7 @@ function translateTerms(text: string): string {
 
 /** The headings of the help in the language of its descriptions. */
 export const vietnameseHelp = {
+  ...helpWrapping,
   styleTitle: (title: string) => titles[title] ?? title,
   styleUsage: translateTerms,
   styleSubcommandTerm: translateTerms,

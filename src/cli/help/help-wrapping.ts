@@ -1,0 +1,2 @@
+/** In a narrow terminal descriptions are still broken between words. */
+export const helpWrapping = { minWidthToWrap: 12 };

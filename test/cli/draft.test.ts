@@ -118,7 +118,7 @@ describe('cchc report', () => {
     const markdown = readFileSync(join(folder, '2020-Q1.md'), 'utf8');
     expect(markdown).toContain(`Trung tâm Điều dưỡng người có công (đã gửi báo cáo; lý do: ${reason})`);
     expect(markdown).toContain('13/13 đơn vị gửi báo cáo');
-    expect(markdown).toContain('| Trung tâm Điều dưỡng người có công (không tính số liệu) |');
+    expect(markdown).toContain('| Trung tâm Điều dưỡng người có công (không tính báo cáo) |');
   });
 
   it('warns when nobody has reported, and when somebody is to confirm that', async () => {

@@ -50,7 +50,7 @@ describe('who has reported', () => {
     ],
     [
       'excluded and late',
-      [[{ status: 'excluded', did: 'late', daysLate: 4, reason: 'còn sai sót' }], [{}], [{}]],
+      [[{ status: 'excluded', did: 'late', daysLate: 4, reason: 'Còn sai sót' }], [{}], [{}]],
       '03/03 đơn vị gửi báo cáo; 01 đơn vị chậm 04 ngày (Phòng A). Không tính số liệu của Phòng A (đã gửi báo cáo; lý do: còn sai sót).',
     ],
     [

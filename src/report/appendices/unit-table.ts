@@ -47,7 +47,7 @@ function rowName(context: ReportContext, unit: Unit): string {
   const which = period.quarters.length > 1 ? ` ${leftOut.map(quarterName).join(', ')}` : '';
   const told = [
     hasEnded ? `đến ngày ${printDay(unit.to)}` : '',
-    leftOut.length > 0 ? `không tính số liệu${which}` : '',
+    leftOut.length > 0 ? `không tính báo cáo${which}` : '',
   ].filter((part) => part !== '');
   return told.length === 0 ? unit.name : `${unit.name} (${told.join('; ')})`;
 }

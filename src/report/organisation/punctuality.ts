@@ -1,5 +1,5 @@
 import type { UnitQuarter, UnitStanding } from '../../domain/scorecard.ts';
-import { joinClauses, joinSentences } from '../../domain/text.ts';
+import { decapitalise, joinClauses, joinSentences } from '../../domain/text.ts';
 import { printCount, printOutOf } from '../format/number.ts';
 import { quarterName } from '../format/period-name.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -69,7 +69,7 @@ function leftOut(context: ReportContext, standings: readonly Standing[]): string
     const own = excluded.filter((one) => one.name === name);
     const states = own.map((one) => `${inQuarter(context, one)}${stateInWords(one)}`);
     const reason = own.at(-1)?.reason ?? null;
-    return `${name} (${joinClauses([...states, reason === null ? null : `lý do: ${reason}`])})`;
+    return `${name} (${joinClauses([...states, reason === null ? null : `lý do: ${decapitalise(reason)}`])})`;
   });
   return `Không tính số liệu của ${names.join(', ')}`;
 }

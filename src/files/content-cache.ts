@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /**
  * Results by what they were made from, so that nothing is worked out twice. It may be deleted, moved, shared,
@@ -41,7 +42,8 @@ export function openContentCache(folder: string, program: string): ContentCache 
     write: (kind, key, bytes) => {
       const entry = entryFor(kind, key);
       written += 1;
-      writeEntry(entry, bytes, `${process.pid}-${written}`);
+      // Worker threads share their process's number, and each counts for itself.
+      writeEntry(entry, bytes, `${process.pid}-${threadId}-${written}`);
     },
   };
 }

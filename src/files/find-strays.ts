@@ -12,23 +12,31 @@ export interface Stray {
   readonly bytes: Uint8Array;
 }
 
+export interface Strays {
+  readonly files: readonly Stray[];
+  /** Folders that were not looked into, since there is too much, or they lie too deep. */
+  readonly unsearched: readonly string[];
+}
+
 /**
  * YAML files of a workspace outside the folders and files that it knows, in the order of their paths. Links, hidden
  * folders, and folders with a plan of their own are not looked into.
  * @param isKnown by name, right below the workspace.
  */
-export function findStrays(root: string, isKnown: (name: string) => boolean): readonly Stray[] {
+export function findStrays(root: string, isKnown: (name: string) => boolean): Strays {
   const found: string[] = [];
   let level = visible(root, '').filter(({ name }) => !isKnown(name));
   let seen = level.length;
-  for (let depth = 0; level.length > 0 && depth <= limits.depth && seen <= limits.entries; depth += 1) {
+  let unsearched: readonly string[] = [];
+  for (let depth = 0; level.length > 0; depth += 1) {
     found.push(...level.filter((entry) => entry.isFile() && isReport(entry.name)).map(({ path }) => path));
-    level = level
-      .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
-      .flatMap(({ path }) => ownEntries(visible(root, path)));
+    const below = level.filter((entry) => entry.isDirectory() && entry.name !== 'node_modules');
+    const isEnough = depth >= limits.depth || seen > limits.entries;
+    if (isEnough) unsearched = below.map(({ path }) => path).sort();
+    level = isEnough ? [] : below.flatMap(({ path }) => ownEntries(visible(root, path)));
     seen += level.length;
   }
-  return found.sort().flatMap((path) => bytesOf(root, path));
+  return { files: found.sort().flatMap((path) => bytesOf(root, path)), unsearched };
 }
 
 interface Entry extends Pick<Dirent, 'name' | 'isFile' | 'isDirectory'> {

@@ -49,10 +49,11 @@ export function parseText(
   const text = withoutLoneReturns(written);
   const lines = { file, text, lineStarts: lineStartsOf(text) };
   const document = parseYaml(text);
-  if (document === null) {
+  const error = firstOf(document?.errors ?? []);
+  // What the parser gives up on, by throwing or by saying so.
+  if (document === null || error?.code === 'RESOURCE_EXHAUSTION') {
     return { source: null, findings: [finding('file-too-complex', { file }, { values: {} })] };
   }
-  const error = firstOf(document.errors);
   const { root, faults } = convertNodes(document, text);
   const broken = error ? [explainYamlError(lines, error)] : [];
   const brokenAt = error ? breakOf(lines, error, broken) : null;

@@ -228,7 +228,28 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       found: ['plan-formula-twice'],
     },
   ],
-  // These two need a whole workspace: test/cli/waivers.test.ts shows them.
+  'thiếu hơn ba mục, hơn ba dòng số liệu ở cùng một chỗ': [
+    {
+      of: 'submission',
+      edits: [
+        [
+          '  truocHan: 5118\n  dungHan: 301 # theo hệ thống\n  quaHan: 22\n  nguoiKeHoach: chưa có kế hoạch\n',
+          '',
+        ],
+      ],
+      found: ['measures-missing'],
+    },
+    {
+      of: 'submission',
+      edits: [[', measure: truocHan, from: 528, to: 570, reason: nhập thiếu 42 hồ sơ', '']],
+      found: ['keys-missing'],
+    },
+  ],
+  // The others need a whole workspace: test/pipeline/hidden-across.test.ts and test/cli/waivers.test.ts show them.
+  'báo cáo của đơn vị đặt sai chỗ, sai tên nên không được đọc': [],
+  'báo cáo của đơn vị có lỗi hoặc không được đọc': [],
+  'số liệu của một quý trái nhau, quý sau điều chỉnh mà vẫn trái nhau': [],
+  'hơn ba tệp của một thư mục cùng thiếu, cùng không theo kịp kế hoạch': [],
   '`waivers.yaml` có lỗi': [],
   '`plan.yaml` có lỗi': [],
 };

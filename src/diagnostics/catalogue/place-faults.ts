@@ -180,4 +180,26 @@ export const placeFaults = {
       steps: [{ copy: 'submissions/2020-Q2/mot-cua.yaml', to: 'submissions/2020-Q2/mot-cua.yaml.txt' }],
     },
   },
+  'folders-not-searched': {
+    severity: 'warning',
+    vi: {
+      title: 'chưa tìm hết các thư mục',
+      detail:
+        'Thư mục của kế hoạch có quá nhiều tệp khác, hoặc thư mục lồng quá nhiều cấp: chưa tìm ở {folder} xem có báo cáo để nhầm chỗ hay không.',
+      remedy: 'Đề nghị chuyển những thư mục không thuộc kế hoạch ra ngoài.',
+    },
+    en: {
+      title: 'not all folders were searched',
+      detail:
+        'The plan’s folder holds too many other files, or folders too deep: whether a report got into {folder} was not looked up.',
+      remedy: 'Move folders that do not belong to the plan out of it.',
+    },
+    example: {
+      of: 'folder',
+      in: 'reports',
+      good: 'luu/2019/ghi-chu.txt',
+      bad: 'luu/2019/quy-1/thang-1/tuan-1/ngay-1/ghi-chu.txt',
+      steps: [{ write: 'luu/2019/quy-1/thang-1/tuan-1/ngay-1/ghi-chu.txt', text: 'Đã gọi đơn vị.' }],
+    },
+  },
 } as const satisfies Record<string, Entry>;

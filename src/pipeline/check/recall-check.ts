@@ -61,7 +61,8 @@ export async function recallCheck(
 function survey(root: string, { what, names }: Pick<Look, 'what' | 'names'>): string | null {
   if (what === 'previous') return surveyFolder(join(root, ...names), workspaceFiles);
   if (what === 'evidence') return surveyFolder(root, { names, isContent: () => false });
-  return digestOf(JSON.stringify(straysOf(root).map(({ path, bytes }) => [path, digestOf(bytes)])));
+  const { files, unsearched } = straysOf(root);
+  return digestOf(JSON.stringify([files.map(({ path, bytes }) => [path, digestOf(bytes)]), unsearched]));
 }
 
 function isStill(root: string, look: Look): boolean {

@@ -1,11 +1,11 @@
-import { findStrays, type Stray } from '../../files/find-strays.ts';
+import { findStrays, type Strays } from '../../files/find-strays.ts';
 import { planFile } from '../../files/read-files.ts';
 import { folders, waiversFile } from '../workspace-paths.ts';
 
 const known = new Set<string>([...Object.values(folders), planFile, waiversFile, 'schemas', 'evidence']);
 
 /** YAML files of a workspace that no command looks for, wherever a report may have got to. */
-export function straysOf(root: string): readonly Stray[] {
+export function straysOf(root: string): Strays {
   return findStrays(root, (name) => known.has(name));
 }
 

@@ -14,6 +14,8 @@ const unitStatus: Record<UnitQuarter['status'], { vi: string; en: string; style:
   'not-expected': { vi: 'không thuộc diện báo cáo', en: 'not expected', style: (colours) => colours.dim },
 };
 
+const sentWithErrors = { vi: 'đã gửi, có lỗi', en: 'handed in, with errors' };
+
 /** The period's overview for a terminal: its report, units, indicators, the count of judgements. */
 export function renderStatus(context: CommandContext, { model, report }: Omit<Status, 'json'>): string {
   const title = context.say({ vi: `Kết quả ${model.period}`, en: `Results, ${model.period}` });
@@ -39,14 +41,14 @@ function unitsTable(context: CommandContext, { units }: StatusModel): string {
 }
 
 function unitText({ say }: CommandContext, row: StatusModel['units'][number]): string {
-  const { status, daysLate, receivedOn, reason } = row;
+  const { status, daysLate, receivedOn, reason, hasErrors } = row;
   const days = status === 'late' ? say({ vi: ` ${daysLate} ngày`, en: ` by ${daysLate} day(s)` }) : '';
   const later =
-    status === 'missing'
+    status === 'missing' && !hasErrors
       ? say({ vi: 'đến sau, ngày', en: 'came later, on' })
       : say({ vi: 'nhận ngày', en: 'received' });
   const day = receivedOn === '' ? '' : ` (${later} ${receivedOn})`;
-  return `${say(unitStatus[status])}${days}${day}${reason === null ? '' : `: ${reason}`}`;
+  return `${say(hasErrors ? sentWithErrors : unitStatus[status])}${days}${day}${reason === null ? '' : `: ${reason}`}`;
 }
 
 function indicatorsTable(context: CommandContext, { indicators }: StatusModel): string {

@@ -28,10 +28,18 @@ export function readStatus(
   const { scorecard } = scorePeriod(workspace, options);
   const revisions = recordedRevisions(signoffs[scorecard.period.id]?.entries ?? []);
   const last = revisions.at(-1);
+  const context = contextOf({ workspace, scorecard, officeText: null });
+  const model = buildStatus(context, workspace.faulty ?? new Set(), language);
   return {
-    model: buildStatus(contextOf({ workspace, scorecard, officeText: null }), language),
+    model,
     report: last ? revisionFacts(last, revisions.slice(0, -1), workspace.plan.report.symbol) : [],
-    json: { ...Object(exactJson(scorecard)), reports: revisions.map(revisionJson) },
+    json: {
+      ...Object(exactJson(scorecard)),
+      withErrors: model.units
+        .filter(({ hasErrors }) => hasErrors)
+        .map(({ unit, quarter }) => ({ unit, quarter })),
+      reports: revisions.map(revisionJson),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day.ts';
 import { rateOf } from '../../domain/figure.ts';
 import type { Judgement, UnitQuarter } from '../../domain/scorecard.ts';
 import { indicatorsOf } from '../../domain/taking-part.ts';
@@ -19,7 +20,10 @@ export interface StatusModel {
 }
 
 export interface UnitRow extends UnitQuarter {
+  readonly unit: string;
   readonly name: string;
+  /** Its report is there by that day and counts as missing only because of errors. */
+  readonly hasErrors: boolean;
   /** The day of receipt as printed; empty where there is none. */
   readonly receivedOn: string;
 }
@@ -36,21 +40,34 @@ export interface IndicatorRow {
   readonly partial: boolean;
 }
 
-export function buildStatus(context: ReportContext, language: Language): StatusModel {
+/** `faulty`: `quarter unit` of reports that are there with errors. */
+export function buildStatus(
+  context: ReportContext,
+  faulty: ReadonlySet<string>,
+  language: Language,
+): StatusModel {
   const say = sayIn(language);
+  const { asOf, units } = context.scorecard;
   const indicators = indicatorsOf(context.plan).flatMap(({ id }) => indicatorRow(context, id, say));
   return {
     period: periodName(context.period),
-    units: context.scorecard.units.flatMap(({ name, quarters }) =>
+    units: units.flatMap(({ unit, name, quarters }) =>
       quarters.map((quarter) => ({
         ...quarter,
+        unit,
         name,
+        hasErrors: isSentWithErrors(quarter, asOf) && faulty.has(`${quarter.quarter} ${unit}`),
         receivedOn: quarter.received === null ? '' : printDay(quarter.received),
       })),
     ),
     indicators,
     summary: say(targetSummary(context), countsInEnglish(indicators)),
   };
+}
+
+/** Not of a report that came after the day, which was missing then whatever it holds. */
+function isSentWithErrors({ status, received }: UnitQuarter, asOf: Day): boolean {
+  return status === 'missing' && (received === null || received <= asOf);
 }
 
 function indicatorRow(context: ReportContext, id: string, say: Say): readonly IndicatorRow[] {

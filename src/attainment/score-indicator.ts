@@ -44,7 +44,7 @@ export function scoreIndicator(
       ? null
       : differing(judgeOne(other).judgement, judgement),
     progress: judgement === 'in-progress' ? progressOf(indicator, toDate.figure, spans.toDate.last.id) : null,
-    needed: neededFor(indicator, judged.figure),
+    needed: neededFor(ledger.plan, indicator, judged.figure),
     missing: judged.owedBy,
     coverage: judged.coverage,
     notApplicable: judged.notApplicable,

@@ -142,6 +142,22 @@ describe('a ratio', () => {
       needed: { n: 20n, d: 1n },
     });
   });
+
+  it('needs no more of what has decimals than its level says, and whole things of what is counted', () => {
+    // 90% of 11 is 9.9.
+    const needed = (type: 'decimal' | 'count') => {
+      const formula = { kind: 'ratio', numerator: ['chi'], denominator: ['duToan'] } as const;
+      const own = planOf({
+        units: [unit('a')],
+        measures: [measure('chi', { type }), measure('duToan', { type })],
+        indicators: [indicator({ id: '1', formula, level: atLeast('90%') })],
+      });
+      return scoreOf(workspaceOf(own, [submission('a', '2020-Q1', { chi: 1, duToan: 11 })]), '2020-Q1')
+        .needed;
+    };
+    expect(needed('decimal')).toEqual({ n: 99n, d: 10n });
+    expect(needed('count')).toEqual({ n: 10n, d: 1n });
+  });
 });
 
 describe('a ratio whose sides different units report', () => {

@@ -1,5 +1,5 @@
 import { rateOf } from '../../domain/figure.ts';
-import type { Indicator, Level } from '../../domain/plan.ts';
+import type { Indicator, Level, Plan } from '../../domain/plan.ts';
 import { ceiling, compare, multiply, one, type Rational, whole } from '../../domain/rational.ts';
 import type { Figure } from '../../domain/scorecard.ts';
 
@@ -49,11 +49,19 @@ export function againstLevel(value: Rational, level: Level): LevelVerdict {
   }
 }
 
-/** The number that the level asks for: of units, for a share ("ít nhất 04 đơn vị"); `null` for maxima. */
-export function neededFor(indicator: Indicator, figure: Figure): Rational | null {
+/**
+ * The number that the level asks for: of units, for a share ("ít nhất 04 đơn vị"); `null` for maxima. Things are
+ * counted whole; of what has decimals, money for one, no more is needed than the level says.
+ */
+export function neededFor({ measures }: Plan, indicator: Indicator, figure: Figure): Rational | null {
   const level = levelOf(indicator);
+  const { formula } = indicator;
   if (level === null || level.compare === 'atMost') return null;
-  const isRate = indicator.formula.kind !== 'count' && indicator.formula.kind !== 'document';
-  if (level.kind === 'number') return indicator.formula.kind === 'ratio' ? null : level.value;
-  return isRate && figure.denominator ? whole(ceiling(multiply(level.value, figure.denominator))) : null;
+  const isRate = formula.kind !== 'count' && formula.kind !== 'document';
+  if (level.kind === 'number') return formula.kind === 'ratio' ? null : level.value;
+  if (!isRate || figure.denominator === null) return null;
+  const needed = multiply(level.value, figure.denominator);
+  const hasDecimals =
+    formula.kind === 'ratio' && formula.numerator.some((id) => measures[id]?.type === 'decimal');
+  return hasDecimals ? needed : whole(ceiling(needed));
 }

@@ -1,3 +1,6 @@
+import { placeText } from '../../diagnostics/formats/format-findings.ts';
+import type { Language } from '../../diagnostics/message.ts';
+import type { Place } from '../../domain/place.ts';
 import type { TypesetProblem } from '../../typeset/problem.ts';
 import type { Notice } from '../notice.ts';
 
@@ -5,6 +8,17 @@ import type { Notice } from '../notice.ts';
 export function describeProblem(file: string, { code, line, subject }: TypesetProblem): Notice {
   const { vi, en } = texts[code](subject);
   return { vi: `${file}, dòng ${line} – LỖI: ${vi}`, en: `${file}, line ${line} – ERROR: ${en}` };
+}
+
+/** The same of a letter, at the places where it was written. */
+export function describeLetter([first, ...others]: readonly [Place, ...Place[]], letter: string): Notice {
+  const { vi, en } = texts['missing-letter'](letter);
+  const see = (language: Language, word: string) =>
+    others.map((place) => `\n  ${word} ${placeText(place, language)}`).join('');
+  return {
+    vi: `${placeText(first, 'vi')} – LỖI: ${vi}${see('vi', 'xem')}`,
+    en: `${placeText(first, 'en')} – ERROR: ${en}${see('en', 'see')}`,
+  };
 }
 
 const texts: Readonly<Record<TypesetProblem['code'], (subject: string) => Notice>> = {

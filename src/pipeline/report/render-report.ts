@@ -4,6 +4,7 @@ import type { Issuance } from '../../domain/signoff.ts';
 import type { ContentCache } from '../../files/content-cache.ts';
 import { printDocumentNumber } from '../../report/format/number.ts';
 import { currentRevision } from '../../signoff/revisions.ts';
+import type { TypesetProblem } from '../../typeset/problem.ts';
 import { typesetPdf } from '../../typeset/typeset-pdf.ts';
 import type { Notice } from '../notice.ts';
 import type { ReadyWorkspace } from '../open-workspace.ts';
@@ -13,9 +14,10 @@ import { folders, reportName } from '../workspace-paths.ts';
 import { type AssembledReport, assembleReport } from './assemble-report.ts';
 import { chooseFonts } from './choose-fonts.ts';
 import { ownReportWords, type ReportWords, rewordedWords } from './choose-words.ts';
-import { describeProblem } from './describe-problem.ts';
+import { describeLetter, describeProblem } from './describe-problem.ts';
 import { frozenFile, type ReportFile, writeFiles } from './frozen-files.ts';
 import { nobodyReported } from './nobody-reported.ts';
+import { placesOfLetter } from './place-letter.ts';
 import { type Format, readFormats } from './read-formats.ts';
 import { readTextOf } from './reworded-text.ts';
 import { remarksOn } from './rewording-notices.ts';
@@ -129,7 +131,9 @@ async function makeOutputs(
       const set = await typesetPdf(markdown, { fonts, images });
       files.push({ name: `${stem}.pdf`, bytes: set.pdf });
       const placed = set.problems.map((problem) => ({ ...problem, line: lineOf(problem.line) }));
-      problems.push(...placed.map((problem) => describeProblem(file ?? `${stem}.md`, problem)));
+      const period = outputs.assembled.scorecard.period.id;
+      const written = { opened, period, markdown, file, stem };
+      problems.push(...placed.map((problem) => describe(written, problem)));
     }
   }
   if (attach && fonts !== null) {
@@ -138,6 +142,24 @@ async function makeOutputs(
     files.push({ name: `${stem}.archive.pdf`, bytes: pdf });
   }
   return { files, problems };
+}
+
+interface Written {
+  readonly opened: ReadyWorkspace;
+  readonly period: string;
+  readonly markdown: string;
+  /** A text that was reworded by hand; `null` where the words are the program's. */
+  readonly file: string | null;
+  readonly stem: string;
+}
+
+/** What the program itself wrote into the Markdown is to be mended where it comes from. */
+function describe({ opened, file, stem, ...written }: Written, problem: TypesetProblem): Notice {
+  const isLetter = file === null && problem.code === 'missing-letter';
+  const [first, ...others] = isLetter ? placesOfLetter(opened, written, problem.subject) : [];
+  return first
+    ? describeLetter([first, ...others], problem.subject)
+    : describeProblem(file ?? `${stem}.md`, problem);
 }
 
 type Standing = Pick<KeptChoices, 'unlike'> & Pick<PreparedReport, 'issue'>;

@@ -277,6 +277,8 @@ describe('cchc receive after the closing date', () => {
     const before = read(folder);
     const run = await receiveLater(folder, '--accept');
     expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining('mở lại (cchc reopen)') });
+    // Which would be refused as well.
+    expect(run.stderr).not.toContain('--return');
     // A report of another quarter that is open again changes nothing.
     expect((await reopen(folder, '2020-Q3')).code).toBe(0);
     expect((await receiveLater(folder, '--accept')).code).toBe(1);
@@ -319,9 +321,28 @@ describe('cchc receive after the closing date', () => {
     expect(rows('2020-Q1.r2').join()).toContain('| 31 | 21 | 10 |');
   });
 
+  it('returns nothing that was accepted, unless an issued report of the quarter is open again', async () => {
+    const folder = copyWorkspace();
+    const before = read(folder);
+    expect(await receiveLater(folder, '--return', 'sai số')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/khóa số liệu \(19\/3\/2020\).*“corrections”.*cchc reopen/),
+    });
+    expect(read(folder)).toBe(before);
+    await reopen(folder, '2020-Q1');
+    expect(await receiveLater(folder, '--return', 'sai số')).toMatchObject({ code: 0 });
+    expect(await standing(folder, 'phong-day-nghe')).toMatchObject({ status: 'returned', reason: 'sai số' });
+  });
+
+  it('returns what was never accepted', async () => {
+    const folder = beforeEntry();
+    await receive(folder);
+    expect(await receiveLater(folder, '--return', 'sai số')).toMatchObject({ code: 0 });
+  });
+
   it('asks which day holds for what was returned, rather than take today’s', async () => {
     const folder = copyWorkspace();
-    await receiveLater(folder, '--return', 'sai số');
+    await receive(folder, '--return', 'sai số');
     const before = read(folder);
     const run = await receiveLater(folder, '--accept');
     expect(run).toMatchObject({

@@ -45,12 +45,13 @@ export async function receiveSubmission(
   const file = pathOf(opened, `${folders.submissions}/${quarter.id}/${unit.id}`);
   const today = vietnamTime(now).slice(0, 10);
   const around = options.accept ? await checkSurroundings(opened, (one) => one === file) : [];
-  const broken = errorsIn([...opened.findings, ...around], [path, ...(options.accept ? [file] : [])]).filter(
-    ({ code }) => code !== 'changed-after-acceptance' || !mayBeAcceptedAnew(opened, quarter, today),
-  );
-  if (broken.length > 0) return refused(broken);
-  const submission = opened.workspace.submissions.find((one) => one.file === file) ?? null;
   const before = opened.workspace.receipts[quarter.id]?.[unit.id] ?? null;
+  const isLocked = before?.state === 'accepted' && !mayBeAcceptedAnew(opened, quarter, today);
+  const broken = errorsIn([...opened.findings, ...around], [path, ...(options.accept ? [file] : [])]).filter(
+    ({ code }) => code !== 'changed-after-acceptance' || isLocked,
+  );
+  if (broken.length > 0) return refused(broken, isLocked);
+  const submission = opened.workspace.submissions.find((one) => one.file === file) ?? null;
   const receipt = decideReceipt(
     {
       plan,
@@ -63,8 +64,9 @@ export async function receiveSubmission(
   );
   refuseEarly(quarter, receipt.received);
   const entry = { quarter, unit, before, receipt };
+  if (isLocked && receipt.state === 'returned') throw locked(entry);
   const wrong = options.accept ? errorsIn(reviewed(opened.workspace, entry), [file]) : [];
-  if (wrong.length > 0) return refused(wrong);
+  if (wrong.length > 0) return refused(wrong, isLocked);
   const head = headOf(opened.workspace, quarter);
   const text = opened.sources.get(path)?.text ?? null;
   const content = addReceipt(text, head, { unit: unit.id, receipt });
@@ -87,13 +89,20 @@ function errorsIn(findings: readonly Finding[], files: readonly string[]): reado
   return findings.filter((finding) => isError(finding) && files.includes(finding.at.file));
 }
 
-function refused(findings: readonly Finding[]): Reception {
+/** @param isLocked the report can no longer be returned. */
+function refused(findings: readonly Finding[], isLocked: boolean): Reception {
+  const remedy = isLocked
+    ? { vi: '', en: '' }
+    : {
+        vi: ' Báo cáo của đơn vị còn lỗi thì trả lại bằng --return "lý do".',
+        en: ' A report with errors may be returned with --return "why".',
+      };
   return {
     kind: 'refused',
     findings,
     message: {
-      vi: 'Chưa ghi sổ: phải sửa các lỗi trên. Báo cáo của đơn vị còn lỗi thì trả lại bằng --return "lý do".',
-      en: 'Nothing was recorded: mend the errors above, or return the report with --return "why".',
+      vi: `Chưa ghi sổ: phải sửa các lỗi trên.${remedy.vi}`,
+      en: `Nothing was recorded: mend the errors above.${remedy.en}`,
     },
   };
 }
@@ -115,6 +124,14 @@ function refuseEarly(quarter: Period, received: Day): void {
   throw new UsageError(
     `Ngày nhận ${printDay(received)} trước ngày đầu của kỳ số liệu ${quarter.id} (${printDay(quarter.from)}).`,
     `The day of receipt, ${received}, is before the data window of ${quarter.id} begins (${quarter.from}).`,
+  );
+}
+
+/** What was accepted is the quarter's figures: to return it would take them out of every later report as well. */
+function locked({ quarter: { id, closes }, unit }: Entry): UsageError {
+  return new UsageError(
+    `Báo cáo ${id} của ${unit.name} đã chấp nhận; sau ngày khóa số liệu (${printDay(closes)}) không trả lại được nữa. Đơn vị ghi số đúng ở mục “corrections” của báo cáo quý sau. Báo cáo của quý đã phát hành mà phải thay thế thì mở lại trước: cchc reopen.`,
+    `The report of ${unit.name} for ${id} was accepted; after the closing date (${closes}) it can no longer be returned. The unit writes a correction in the next quarter's report. Where an issued report of the quarter is to be replaced, open that again first: cchc reopen.`,
   );
 }
 

@@ -12,7 +12,7 @@ import type { Workspace } from '../domain/workspace.ts';
 export function prefilledAnswer(workspace: Workspace, quarter: Period, question: Question): Answer | null {
   const { measure, about } = question;
   const before = quarterBefore(quarter.id);
-  if (measure.prefill === 'previous') return answerIn(workspace, before, about.id, measure.id);
+  if (measure.prefill === 'previous') return previousAnswer(workspace, quarter, question);
   const closing = closingOf(workspace, measure);
   if (closing === null) return null;
   const registers = [workspace.plan.units, workspace.previous?.plan.units ?? []];
@@ -22,6 +22,24 @@ export function prefilledAnswer(workspace: Workspace, quarter: Period, question:
   }));
   const isOwnKnown = stocks.some(({ id, numbers }) => id === about.id && numbers !== null);
   return isOwnKnown ? { kind: 'number', value: sumOf(stocks.flatMap(({ numbers }) => numbers ?? [])) } : null;
+}
+
+/**
+ * A size held at the quarter's end is that of all whose accounts the unit holds by now: who takes in another unit
+ * takes in its people. Where one of them is not a number, nobody but the unit knows.
+ */
+function previousAnswer(workspace: Workspace, quarter: Period, { measure, about }: Question): Answer | null {
+  const before = quarterBefore(quarter.id);
+  const own = answerIn(workspace, before, about.id, measure.id);
+  const isSize = measure.rollUp === 'last' && (measure.type === 'count' || measure.type === 'decimal');
+  if (!isSize || own === null) return own;
+  const registers = [workspace.plan.units, workspace.previous?.plan.units ?? []];
+  const all = [...lineageAcross(registers, about.id, quarter.to)].flatMap(
+    (id) => answerIn(workspace, before, id, measure.id) ?? [],
+  );
+  if (all.length === 1) return own;
+  const numbers = all.flatMap((answer) => (answer.kind === 'number' ? [answer.value] : []));
+  return numbers.length === all.length ? { kind: 'number', value: sumOf(numbers) } : null;
 }
 
 function closingOf({ plan }: Workspace, measure: Measure): readonly string[] | null {

@@ -28,6 +28,41 @@ async function standing(folder: string, unit: string) {
   return units.find((one) => one.unit === unit)?.quarters[0];
 }
 
+describe('cchc receive tells what an officer might overlook', () => {
+  it('a day of receipt that has not come', async () => {
+    const { code, stderr } = await receive(beforeEntry(), '--date', '20/3/2020');
+    expect(code).toBe(0);
+    expect(stderr).toContain('Ngày nhận sau hôm nay (19/3/2020): đề nghị kiểm tra lại.');
+  });
+
+  it('a report that is not there, or not yet in order, but not of one that is returned', async () => {
+    const folder = beforeEntry();
+    edit(folder, report, (text) => `${text}khongCoMucNay: 1\n`);
+    expect((await receive(folder)).stderr).toContain(
+      `Tệp ${report} còn lỗi (cchc validate): số liệu của đơn vị chưa được tính.`,
+    );
+    expect((await receive(folder, '--return', 'sai mẫu')).stderr).not.toContain('còn lỗi');
+    rmSync(join(folder, report));
+    expect((await receive(folder)).stderr).toContain(`Chưa có tệp ${report}`);
+  });
+
+  it('claims of “không áp dụng” that nobody has accepted, and those that the plan does not allow', async () => {
+    const folder = beforeEntry();
+    const claims = 'notApplicable:\n  "10.1": chưa thuộc diện\n  "8": chưa dùng hệ thống\n';
+    edit(folder, report, (text) => `${text.replace(/^ {2}(daCapNhat|iso):.*\n/gm, '')}${claims}`);
+    const first = await receive(folder);
+    expect(first.stderr).toContain('Đơn vị ghi không áp dụng chỉ tiêu');
+    const told = (text: string) =>
+      text.match(/Chấp nhận thì thêm [^ ]* [\d.]*\d|Kế hoạch không cho phép[^.;]*/g);
+    expect(told(first.stderr)).toEqual([
+      'Chấp nhận thì thêm --not-applicable 10.1',
+      'Kế hoạch không cho phép không áp dụng chỉ tiêu 8',
+    ]);
+    const second = await receive(folder, '--not-applicable', '10.1');
+    expect(told(second.stderr)).toEqual(['Kế hoạch không cho phép không áp dụng chỉ tiêu 8']);
+  });
+});
+
 describe('cchc receive', () => {
   it('loses no entry when two run at once: one writes, the other is told and may run again', async () => {
     const folder = copyWorkspace();

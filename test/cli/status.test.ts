@@ -29,6 +29,15 @@ describe('cchc status, of a unit whose report counts as missing', () => {
     expect(lineOf(stdout, 'Phòng Dạy nghề')).toMatch(/chưa gửi \(đến sau, ngày \d+\/3\/2020\)$/);
   });
 
+  it('says that it is on record but not there, where the register has what the folder lacks', async () => {
+    const folder = copyWorkspace();
+    rmSync(join(folder, report));
+    const { stdout } = await status(folder);
+    expect(lineOf(stdout, 'Phòng Dạy nghề')).toMatch(
+      /đã ghi sổ nhận, chưa có tệp \(nhận ngày \d+\/3\/2020\)$/,
+    );
+  });
+
   it('says that it was not sent where there is no file', async () => {
     const folder = copyWorkspace();
     for (const path of [report, 'receipts']) rmSync(join(folder, path), { recursive: true });

@@ -85,6 +85,18 @@ describe('a form', () => {
     // 1.200 trong hạn + 0 quá hạn at the end of quý I.
     expect(renderForm(workspace, unit, quarter)).toMatch(/^ {2}tonDauKy: 1200 {2}#/m);
   });
+
+  it('adds the people of a unit merged since to those of the unit that took it in, once', () => {
+    const form = (quarterId: string) => {
+      const unit = plan.units.find(({ id }) => id === 'van-phong');
+      const quarter = plan.periods.find(({ id }) => id === quarterId);
+      if (!unit || !quarter) throw new Error('the example has both');
+      const path = ['about', 'phong-viec-lam-atld', 'congChuc'];
+      return parseDocument(renderForm(workspace, unit, quarter)).getIn(path);
+    };
+    // 9 of its own; 7 of Phòng Dạy nghề, which ended on 30/6/2020.
+    expect(['2020-Q2', '2020-Q3', '2020-Q4'].map(form)).toEqual([9, 16, 16]);
+  });
 });
 
 function keysOf(node: unknown): readonly string[] {

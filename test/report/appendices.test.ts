@@ -148,6 +148,15 @@ describe('a table by units', () => {
     ]);
   });
 
+  test('marks no unit below a level that is judged later', () => {
+    const one = indicators['1'];
+    for (const why of ['not-due', 'irrevocable'] as const) {
+      const [later] = tablesOf({ scorecard: { figures, indicators: { '1': { ...one, why } } } });
+      expect(later?.rows.at(-1)?.at(-1)).toBe('76,00');
+      expect(later?.note).not.toContain('chưa đạt mức chỉ tiêu');
+    }
+  });
+
   test('ends with the department’s own figures', () => {
     expect(built?.total).toEqual(['', 'Tổng cộng', '1.262', '12', '99,04']);
   });

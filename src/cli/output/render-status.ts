@@ -14,7 +14,10 @@ const unitStatus: Record<UnitQuarter['status'], { vi: string; en: string; style:
   'not-expected': { vi: 'không thuộc diện báo cáo', en: 'not expected', style: (colours) => colours.dim },
 };
 
-const sentWithErrors = { vi: 'đã gửi, có lỗi', en: 'handed in, with errors' };
+const flawed = {
+  errors: { vi: 'đã gửi, có lỗi', en: 'handed in, with errors' },
+  'no-file': { vi: 'đã ghi sổ nhận, chưa có tệp', en: 'on record, but there is no file' },
+};
 
 /** The period's overview for a terminal: its report, units, indicators, the count of judgements. */
 export function renderStatus(context: CommandContext, { model, report }: Omit<Status, 'json'>): string {
@@ -41,14 +44,14 @@ function unitsTable(context: CommandContext, { units }: StatusModel): string {
 }
 
 function unitText({ say }: CommandContext, row: StatusModel['units'][number]): string {
-  const { status, daysLate, receivedOn, reason, hasErrors } = row;
+  const { status, daysLate, receivedOn, reason, flaw } = row;
   const days = status === 'late' ? say({ vi: ` ${daysLate} ngày`, en: ` by ${daysLate} day(s)` }) : '';
   const later =
-    status === 'missing' && !hasErrors
+    status === 'missing' && flaw === null
       ? say({ vi: 'đến sau, ngày', en: 'came later, on' })
       : say({ vi: 'nhận ngày', en: 'received' });
   const day = receivedOn === '' ? '' : ` (${later} ${receivedOn})`;
-  return `${say(hasErrors ? sentWithErrors : unitStatus[status])}${days}${day}${reason === null ? '' : `: ${reason}`}`;
+  return `${say(flaw === null ? unitStatus[status] : flawed[flaw])}${days}${day}${reason === null ? '' : `: ${reason}`}`;
 }
 
 function indicatorsTable(context: CommandContext, { indicators }: StatusModel): string {

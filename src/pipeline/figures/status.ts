@@ -36,7 +36,7 @@ export function readStatus(
     json: {
       ...Object(exactJson(scorecard)),
       withErrors: model.units
-        .filter(({ hasErrors }) => hasErrors)
+        .filter(({ flaw }) => flaw === 'errors')
         .map(({ unit, quarter }) => ({ unit, quarter })),
       reports: revisions.map(revisionJson),
     },

@@ -1,6 +1,9 @@
 import { type Day, daysBetween } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
+import type { Plan } from '../../domain/plan.ts';
 import type { Unit } from '../../domain/register.ts';
+import type { Submission } from '../../domain/submission.ts';
+import { indicatorsOf } from '../../domain/taking-part.ts';
 import type { Receipt } from '../../domain/workspace.ts';
 import { printDay } from '../../report/format/date.ts';
 import { printCount } from '../../report/format/number.ts';
@@ -12,11 +15,26 @@ export interface Entry {
   /** What the register said before; `null` for a first entry. */
   readonly before: Receipt | null;
   readonly receipt: Receipt;
+  /** The report as the program reads it; `null` where it is not there or has errors. */
+  readonly submission: Submission | null;
+  /** Where the report lies, or should. */
+  readonly file: string;
+  readonly isThere: boolean;
+  readonly plan: Plan;
+  readonly today: Day;
 }
 
 /** What was written, and whatever of it an officer might not expect. */
 export function receiptWords(path: string, entry: Entry): Notice {
-  const parts = [recorded(path, entry), otherDay(entry), otherContent(entry), afterClosing(entry)];
+  const parts = [
+    recorded(path, entry),
+    otherDay(entry),
+    dayToCome(entry),
+    otherContent(entry),
+    withoutContent(entry),
+    openClaims(entry),
+    afterClosing(entry),
+  ];
   const said = parts.flatMap((part) => part ?? []);
   return { vi: said.map(({ vi }) => vi).join(' '), en: said.map(({ en }) => en).join(' ') };
 }
@@ -50,6 +68,50 @@ function otherDay({ quarter, before, receipt }: Entry): Notice | null {
   return {
     vi: `${change.vi} Báo cáo trước đã trả lại: ${before.reason}. Muốn giữ ngày nhận lần đầu thì ghi thêm --date ${printDay(from)}.`,
     en: `${change.en} The report before was returned: ${before.reason}. To keep the first day, repeat with --date ${from}.`,
+  };
+}
+
+function dayToCome({ receipt, today }: Entry): Notice | null {
+  if (receipt.received <= today) return null;
+  return {
+    vi: `Ngày nhận sau hôm nay (${printDay(today)}): đề nghị kiểm tra lại.`,
+    en: `The day of receipt is after today (${today}): check it.`,
+  };
+}
+
+/** What came on paper, or cannot be read, has no figures yet. */
+function withoutContent({ receipt, submission, file, isThere }: Entry): Notice | null {
+  if (receipt.state === 'returned' || submission !== null) return null;
+  return isThere
+    ? {
+        vi: `Tệp ${file} còn lỗi (cchc validate): số liệu của đơn vị chưa được tính.`,
+        en: `${file} has errors (cchc validate): the unit's figures do not count yet.`,
+      }
+    : {
+        vi: `Chưa có tệp ${file}: số liệu của đơn vị chưa được tính.`,
+        en: `There is no ${file}: the unit's figures do not count yet.`,
+      };
+}
+
+/** `không áp dụng` holds once the office accepts it; nothing else asks for that decision. */
+function openClaims({ plan, receipt, submission }: Entry): Notice | null {
+  const claimed = Object.keys(submission?.notApplicable ?? {});
+  const open = claimed.filter((id) => !receipt.notApplicable.includes(id));
+  if (receipt.state === 'returned' || open.length === 0) return null;
+  const may = new Set(indicatorsOf(plan).flatMap((one) => (one.mayBeNotApplicable ? [one.id] : [])));
+  const [allowed, barred] = [open.filter((id) => may.has(id)), open.filter((id) => !may.has(id))];
+  const all = open.join(', ');
+  const accept = `--not-applicable ${[...receipt.notApplicable, ...allowed].join(' ')}`;
+  const names = barred.join(', ');
+  return {
+    vi:
+      `Đơn vị ghi không áp dụng chỉ tiêu ${all}, chưa được chấp nhận: đơn vị vẫn được tính ở chỉ tiêu ấy.` +
+      (allowed.length > 0 ? ` Chấp nhận thì thêm ${accept}.` : '') +
+      (barred.length > 0 ? ` Kế hoạch không cho phép không áp dụng chỉ tiêu ${names}; đề nghị trả lại.` : ''),
+    en:
+      `The unit claims that indicator ${all} does not apply, which is not accepted: it still counts there.` +
+      (allowed.length > 0 ? ` To accept, add ${accept}.` : '') +
+      (barred.length > 0 ? ` The plan does not let ${names} be not applicable; return the report.` : ''),
   };
 }
 

@@ -52,18 +52,10 @@ export async function receiveSubmission(
   );
   if (broken.length > 0) return refused(broken, isLocked);
   const submission = opened.workspace.submissions.find((one) => one.file === file) ?? null;
-  const receipt = decideReceipt(
-    {
-      plan,
-      quarter,
-      entry: before,
-      submission,
-      today,
-    },
-    options,
-  );
+  const receipt = decideReceipt({ plan, quarter, entry: before, submission, today }, options);
   refuseEarly(quarter, receipt.received);
-  const entry = { quarter, unit, before, receipt };
+  const isThere = opened.sources.has(file);
+  const entry = { plan, quarter, unit, before, receipt, submission, file, isThere, today };
   if (isLocked && receipt.state === 'returned') throw locked(entry);
   const wrong = options.accept ? errorsIn(reviewed(opened.workspace, entry), [file]) : [];
   if (wrong.length > 0) return refused(wrong, isLocked);

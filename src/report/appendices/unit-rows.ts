@@ -1,11 +1,11 @@
 import { addFigures, figureOf, rateOf } from '../../domain/figure.ts';
-import type { Column, Indicator } from '../../domain/plan.ts';
+import type { Column } from '../../domain/plan.ts';
 import { isZero } from '../../domain/rational.ts';
 import { belongsTo, existsOn, type Unit } from '../../domain/register.ts';
 import type { Figure, FigurePair } from '../../domain/scorecard.ts';
 import { indicatorsOf } from '../../domain/taking-part.ts';
 import { meets } from '../format/rate.ts';
-import { figureOn, type ReportContext } from '../report-context.ts';
+import { figureOn, type ReportContext, type ScoredIndicator } from '../report-context.ts';
 import { answerCell, cellSigns, fractionCell, numberCell, rateCell } from './cells.ts';
 import { belowLevelMark } from './legend.ts';
 
@@ -68,25 +68,31 @@ function unitSum(context: ReportContext, column: SumColumn, unit: string): Figur
   return addFigures(pairs.map((pair) => (pair ? figureOn(pair, context.basis) : figureOf('not-asked'))));
 }
 
-function unitIndicator(context: ReportContext, column: IndicatorColumn, unit: string) {
+interface UnitIndicator extends ScoredIndicator {
+  readonly figure: Figure;
+}
+
+function unitIndicator(context: ReportContext, column: IndicatorColumn, unit: string): UnitIndicator | null {
   const score = context.scorecard.indicators[column.indicator];
   const indicator = indicatorsOf(context.plan).find((one) => one.id === column.indicator);
   const pair = score?.byUnit[unit];
-  return score && indicator && pair ? { indicator, figure: figureOn(pair, score.basis) } : null;
+  return score && indicator && pair ? { indicator, score, figure: figureOn(pair, score.basis) } : null;
 }
 
 function unitIndicatorCell(context: ReportContext, column: IndicatorColumn, unit: string): string {
   const found = unitIndicator(context, column, unit);
   if (found === null) return cellSigns.notApplicable;
   const { indicator, figure } = found;
-  if (column.show === 'rate') return markedRate(indicator, figure);
+  if (column.show === 'rate') return markedRate(found);
   if (indicator.formula.kind !== 'share') return fractionCell(figure);
   return shareCell(context, indicator.formula.measure, figure);
 }
 
-function markedRate({ level }: Indicator, figure: Figure): string {
+/** Nobody has missed a level that is judged later, as at the year's end. */
+function markedRate({ indicator: { level }, score, figure }: UnitIndicator): string {
   const rate = rateOf(figure);
-  const below = rate !== null && level?.kind === 'ratio' && !meets(rate, level);
+  const isDue = score.why !== 'not-due' && score.why !== 'irrevocable';
+  const below = isDue && rate !== null && level?.kind === 'ratio' && !meets(rate, level);
   return `${rateCell(figure, rate, level)}${below ? belowLevelMark : ''}`;
 }
 

@@ -22,8 +22,8 @@ export interface StatusModel {
 export interface UnitRow extends UnitQuarter {
   readonly unit: string;
   readonly name: string;
-  /** Its report is there by that day and counts as missing only because of errors. */
-  readonly hasErrors: boolean;
+  /** Why a report that the register, or its file, shows to be in by that day counts as missing all the same. */
+  readonly flaw: 'errors' | 'no-file' | null;
   /** The day of receipt as printed; empty where there is none. */
   readonly receivedOn: string;
 }
@@ -56,7 +56,7 @@ export function buildStatus(
         ...quarter,
         unit,
         name,
-        hasErrors: isSentWithErrors(quarter, asOf) && faulty.has(`${quarter.quarter} ${unit}`),
+        flaw: flawOf(quarter, asOf, faulty.has(`${quarter.quarter} ${unit}`)),
         receivedOn: quarter.received === null ? '' : printDay(quarter.received),
       })),
     ),
@@ -65,9 +65,11 @@ export function buildStatus(
   };
 }
 
-/** Not of a report that came after the day, which was missing then whatever it holds. */
-function isSentWithErrors({ status, received }: UnitQuarter, asOf: Day): boolean {
-  return status === 'missing' && (received === null || received <= asOf);
+/** None of a report that came after the day, which was missing then whatever it holds. */
+function flawOf({ status, received }: UnitQuarter, asOf: Day, isFaulty: boolean): UnitRow['flaw'] {
+  if (status !== 'missing' || (received !== null && received > asOf)) return null;
+  if (isFaulty) return 'errors';
+  return received === null ? null : 'no-file';
 }
 
 function indicatorRow(context: ReportContext, id: string, say: Say): readonly IndicatorRow[] {

@@ -57,7 +57,7 @@ describe('figures of a reworded text', () => {
       { error: 'changed', line: 3, found: '99,99', expected: '98,86' },
     ]);
     expect(replace('15/4/2020', '25/4/2020')).toEqual([
-      { error: 'changed', line: 7, found: '25', expected: '15' },
+      { error: 'changed', line: 7, found: '25/4/2020', expected: '15/4/2020' },
     ]);
     expect(replace('| 548 | 96,14 |', '| 548 | 99,99 |')).toEqual([
       { error: 'changed', line: 14, found: '99,99', expected: '96,14' },
@@ -164,12 +164,32 @@ describe('figures of a reworded text', () => {
     ]);
     expect(
       replace('## Phụ lục', 'Thực hiện Công văn số 123/SNV-CCHC ngày 02/3/2020.\n\n## Phụ lục'),
-    ).toMatchObject([{ warning: 'added', found: '123 02 3 2020' }]);
+    ).toMatchObject([{ warning: 'added', found: '123/SNV-CCHC 02/3/2020' }]);
+  });
+
+  it.each([
+    ['Nghị định số 30/2020/NĐ-CP và Luật số 63/2020/QH14', '30/2020/NĐ-CP 63/2020/QH14'],
+    ['Chương trình tổng thể giai đoạn 2011-2020', '2011-2020'],
+    ['tiêu chuẩn ISO 9001:2015', '9001:2015'],
+    ['ảnh hưởng của dịch Covid-19', 'Covid-19'],
+    ['việc làm trong tháng 3/2020', '3/2020'],
+    ['cuộc họp ngày 28/2 và ngày 01-3-2020', '28/2 01-3-2020'],
+  ])('are not meant by %s', (words, found) => {
+    expect(replace('## Phụ lục', `Theo ${words}, Sở đã làm tốt.\n\n## Phụ lục`)).toMatchObject([
+      { warning: 'added', found },
+    ]);
+    // Nor do they stand for what was left out beside them.
+    expect(replace('; quá hạn 74 hồ sơ', `; theo ${words}`)).toMatchObject([
+      { warning: 'changed', line: 3, found, expected: '74' },
+    ]);
   });
 
   it('may not be new ones in prose', () => {
     expect(replace('## Phụ lục', 'Tỷ lệ chung của Sở là 97,5%.\n\n## Phụ lục')).toMatchObject([
       { error: 'added', line: 9, found: '97,5' },
+    ]);
+    expect(replace('## Phụ lục', 'Bình quân 7/người, 8/tháng.\n\n## Phụ lục')).toMatchObject([
+      { error: 'added', line: 9, found: '7 8' },
     ]);
     expect(replace('chứng từ gốc', 'chứng từ gốc, tổng số 777')).toMatchObject([
       { error: 'added', line: 5, found: '777' },

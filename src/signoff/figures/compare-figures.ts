@@ -96,11 +96,16 @@ function changeOfProse(group: Group, { before, after }: Sides, known: ReadonlySe
   const kind = kindOf(found, expected);
   if (kind !== 'moved') {
     const isUnknown = found.some(({ key, isReference }) => !isReference && !known.has(key));
-    return { kind, isError: kind === 'changed' || isUnknown, found, expected };
+    return { kind, isError: isUnknown || standsForAnother(found, expected), found, expected };
   }
   if (after.every(({ key }, index) => key === before[index]?.key)) return null;
   const words = (statements: readonly Statement[]) => statements.flatMap(wordsIn).join(' ');
   return { kind, isError: words(group.before) === words(group.after), found: after, expected: before };
+}
+
+/** A document that is named where a day was left out stands for nothing; a count for a count does, a day for a day. */
+function standsForAnother(found: readonly StatedFigure[], expected: readonly StatedFigure[]): boolean {
+  return found.some((one) => expected.some((other) => one.isReference === other.isReference));
 }
 
 function kindOf(found: readonly StatedFigure[], expected: readonly StatedFigure[]): FigureChange['kind'] {
@@ -129,9 +134,16 @@ function placed(group: Group, change: Change, results: readonly string[]): Figur
     line: place?.line ?? null,
     section: (place ?? before[0])?.section ?? '',
     row: isRows(group) ? shortened(words ?? '') : '',
-    found: change.found.map(({ written }) => written),
-    expected: change.expected.map(({ written }) => written),
+    found: writtenIn(change.found),
+    expected: writtenIn(change.expected),
   };
+}
+
+/** A reference whose numbers follow each other is written once. */
+function writtenIn(figures: readonly StatedFigure[]): readonly string[] {
+  return figures.flatMap(({ written, isReference }, index) =>
+    isReference && figures[index - 1]?.written === written ? [] : written,
+  );
 }
 
 /** A picture's words are long. */

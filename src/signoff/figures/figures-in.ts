@@ -12,12 +12,31 @@ export interface Statement {
 export interface StatedFigure {
   /** The same for `05` and `5`, `7.901` and `7901`. */
   readonly key: string;
+  /** Of a reference the whole: `15/4/2020`, `12/KH-UBND`. */
   readonly written: string;
   /** A date, or the number of a document or an article: it counts nothing. */
   readonly isReference: boolean;
 }
 
-const date = /\d{1,2}\/\d{1,2}\/\d{4}/g;
+/** What counts nothing: days, years, numbers of documents and standards, names with a number in them. */
+const reference = new RegExp(
+  [
+    String.raw`\d{1,2}\/\d{1,2}\/\d{4}`,
+    String.raw`\d{1,2}[-.]\d{1,2}[-.]\d{4}`,
+    String.raw`\d{1,2}\stháng\s\d{1,2}(?:\snăm\s\d{4})?`,
+    String.raw`(?<=[Nn]gày\s)\d{1,2}\/\d{1,2}(?![\d/])`,
+    String.raw`(?<=[Tt]háng\s)\d{1,2}\/\d{4}`,
+    // 2011-2020
+    String.raw`(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d`,
+    // 12/KH-UBND, 63/2020/QH14
+    String.raw`\d+(?:\/\d{4})?\/\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*`,
+    // ISO 9001:2015
+    String.raw`\d+:\d{4}`,
+    // Covid-19
+    String.raw`\p{Lu}\p{L}*-\d+`,
+  ].join('|'),
+  'gu',
+);
 const number = /\d+(?:[.,]\d+)*/g;
 
 /**
@@ -38,18 +57,25 @@ export function wordsIn({ cells }: Statement): readonly string[] {
   return text.match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
+/** Of a reference each number by itself, as a day may be written in several ways. */
 function numbersIn(text: string): readonly StatedFigure[] {
-  const dates = [...text.matchAll(date)].map(({ 0: { length }, index }) => ({
-    from: index,
-    to: index + length,
-  }));
-  return [...text.matchAll(number)].map(({ 0: written, index }) => ({
-    key: keyOf(written),
+  const references = [...text.matchAll(reference)];
+  const outside = text.replace(reference, (all) => ' '.repeat(all.length));
+  const counted = [...outside.matchAll(number)].map(({ 0: written, index }) => ({
+    index,
     written,
-    isReference:
-      dates.some(({ from, to }) => from <= index && index < to) ||
-      namesSomething(written, text.slice(0, index), text.slice(index + written.length)),
+    key: keyOf(written),
+    isReference: namesSomething(written, outside.slice(0, index)),
   }));
+  const named = references.flatMap(({ 0: written, index }) =>
+    [...written.matchAll(/\d+/g)].map(({ 0: part, index: within }) => ({
+      index: index + within,
+      written,
+      key: keyOf(part),
+      isReference: true,
+    })),
+  );
+  return [...counted, ...named].toSorted((a, b) => a.index - b.index);
 }
 
 function keyOf(written: string): string {
@@ -57,12 +83,11 @@ function keyOf(written: string): string {
   return /^\d+$/.test(whole) ? whole.replace(/^0+(?=\d)/, '') : whole;
 }
 
-/** `12/KH-UBND`, `năm 2020`, `ngày 05`, `Điều 12`. */
-function namesSomething(written: string, before: string, after: string): boolean {
+/** `năm 2020`, `ngày 05`, `Điều 12`. */
+function namesSomething(written: string, before: string): boolean {
   if (/[.,]/.test(written)) return false;
-  if (/^\/\p{Lu}/u.test(after)) return true;
-  if (/năm $/iu.test(before)) return /^(?:19|20)\d\d$/.test(written);
-  return /(?:ngày|tháng|điều|khoản|phụ lục|biểu) $/iu.test(before) && /^\d{1,3}$/.test(written);
+  if (/năm\s$/iu.test(before)) return /^(?:19|20)\d\d$/.test(written);
+  return /(?:ngày|tháng|điều|khoản|mục|phụ lục|biểu)\s$/iu.test(before) && /^\d{1,3}$/.test(written);
 }
 
 /** A target's last sentence, where it is nothing but its judgement. */

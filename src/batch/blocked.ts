@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import { placeText } from '../diagnostics/formats/format-findings.ts';
+import { placeText } from '../diagnostics/formats/place-text.ts';
 import { messageOf } from '../diagnostics/message.ts';
 import { failed } from './failure.ts';
 import type { BlockingFinding, Job, Outcome } from './job.ts';

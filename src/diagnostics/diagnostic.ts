@@ -11,12 +11,15 @@ export interface FilePlace {
   readonly file: string;
 }
 
+/** What a slot of a message is filled with; in both languages where it is words of the program's own. */
+export type Value = string | { readonly vi: string; readonly en: string };
+
 /** One thing found, as plain data without a language: the catalogue turns it into words. */
 export interface Finding {
   readonly code: Code;
   readonly severity: Severity;
   readonly at: Place | FilePlace;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, Value>>;
   readonly related: readonly Place[];
   /** The certain correction, where there is one. */
   readonly fix: Fix | null;
@@ -33,6 +36,12 @@ export interface Fix {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** A value as rules compare it, whatever the reader's language; `''` where the finding has none. */
+export function plainValue({ values }: Pick<Finding, 'values'>, slot: string): string {
+  const value = values[slot] ?? '';
+  return typeof value === 'string' ? value : value.vi;
 }
 
 export function hasPlace(at: Place | FilePlace): at is Place {

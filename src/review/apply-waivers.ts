@@ -1,7 +1,8 @@
 import { type Code, type Finding, hasPlace, type Waived } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { orderFindings } from '../diagnostics/order-findings.ts';
-import { type Day, writeDay } from '../domain/day.ts';
+import { sayDay } from '../diagnostics/say-day.ts';
+import type { Day } from '../domain/day.ts';
 import { readPeriodId } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Waiver } from '../domain/waiver.ts';
@@ -85,7 +86,7 @@ function closingDate(plan: Plan, period: string | null): Day {
 
 function expiredAt(waiver: Waiver, { at }: Finding, asOf: Day): Finding {
   const place = hasPlace(at) ? writePlaces([at]) : at.file;
-  const values = { code: waiver.code, expires: writeDay(waiver.expires), asOf: writeDay(asOf), place };
+  const values = { code: waiver.code, expires: sayDay(waiver.expires), asOf: sayDay(asOf), place };
   return finding('waiver-expired', waiver.at, { values });
 }
 

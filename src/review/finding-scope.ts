@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import { type Finding, plainValue } from '../diagnostics/diagnostic.ts';
 
 /** What a finding is about, for scopes: `null` where it is about no unit, period or target in particular. */
 export interface FindingScope {
@@ -8,8 +8,12 @@ export interface FindingScope {
 }
 
 /** `submissions/2020-Q1/<unit>.yaml` names period and unit, `office/2020-6M.yaml` the period. */
-export function scopeOf({ at, values }: Finding): FindingScope {
-  const [, quarter, unit] = /(?:^|\/)(\d{4}-Q[1-4])\/([^/]+)\.ya?ml$/i.exec(at.file) ?? [];
-  const [, period] = /(?:^|\/)(\d{4}(?:-\w+)?)\.ya?ml$/i.exec(at.file) ?? [];
-  return { unit: unit ?? null, period: quarter ?? period ?? null, target: values.target || null };
+export function scopeOf(finding: Finding): FindingScope {
+  const [, quarter, unit] = /(?:^|\/)(\d{4}-Q[1-4])\/([^/]+)\.ya?ml$/i.exec(finding.at.file) ?? [];
+  const [, period] = /(?:^|\/)(\d{4}(?:-\w+)?)\.ya?ml$/i.exec(finding.at.file) ?? [];
+  return {
+    unit: unit ?? null,
+    period: quarter ?? period ?? null,
+    target: plainValue(finding, 'target') || null,
+  };
 }

@@ -1,4 +1,5 @@
-import type { Day } from '../domain/day.ts';
+import type { Value } from '../diagnostics/diagnostic.ts';
+import { lineRuns } from '../diagnostics/line-runs.ts';
 import { type Period, quarterBefore } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
 
@@ -6,28 +7,25 @@ import type { Place } from '../domain/place.ts';
 const mostFiles = 3;
 
 /** `a.yaml, dòng 12, 14; b.yaml, dòng 3`; of many files the first and how many more. */
-export function writePlaces(places: readonly Place[]): string {
+export function writePlaces(places: readonly Place[]): Value {
   const files = [...new Set(places.map((place) => place.file))];
   const rest = files.length - mostFiles;
-  const shown = rest > 1 ? files.slice(0, mostFiles) : files;
-  const written = shown.map((file) => {
+  const written = (rest > 1 ? files.slice(0, mostFiles) : files).map((file) => {
     const lines = places.filter((place) => place.file === file).map((place) => place.line);
-    return `${file}, dòng ${[...new Set(lines)].toSorted((a, b) => a - b).join(', ')}`;
+    const words = new Set(lines).size === 1 ? 'line' : 'lines';
+    return { vi: `${file}, dòng ${lineRuns(lines)}`, en: `${file}, ${words} ${lineRuns(lines)}` };
   });
-  return rest > 1 ? `${written.join('; ')} và ${rest} tệp khác` : written.join('; ');
+  const more = rest > 1 ? { vi: ` và ${rest} tệp khác`, en: ` and ${rest} other files` } : { vi: '', en: '' };
+  const all = (language: 'vi' | 'en') => written.map((one) => one[language]).join('; ') + more[language];
+  return { vi: all('vi'), en: all('en') };
 }
 
 /** `quý I`, `quý IV/2019`: with the year where it is another. */
-export function writeQuarter(quarter: string, from: Period): string {
+export function writeQuarter(quarter: string, from: Period): Exclude<Value, string> {
   const name = `quý ${['I', 'II', 'III', 'IV'][Number(quarter.slice(6)) - 1]}`;
-  return quarter.startsWith(`${from.year}-`) ? name : `${name}/${quarter.slice(0, 4)}`;
+  return { vi: quarter.startsWith(`${from.year}-`) ? name : `${name}/${quarter.slice(0, 4)}`, en: quarter };
 }
 
-export function writeQuarterBefore(quarter: Period): string {
+export function writeQuarterBefore(quarter: Period): Value {
   return writeQuarter(quarterBefore(quarter.id), quarter);
-}
-
-/** `19/3/2020`. */
-export function writeDay(day: Day): string {
-  return day.split('-').map(Number).toReversed().join('/');
 }

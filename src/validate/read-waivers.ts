@@ -3,6 +3,7 @@ import { type Finding, isError } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { allCodes, isCode } from '../diagnostics/message.ts';
 import { orderFindings } from '../diagnostics/order-findings.ts';
+import { sayDay } from '../diagnostics/say-day.ts';
 import { isWaivable } from '../diagnostics/waivable.ts';
 import { parseDay } from '../domain/day.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -114,6 +115,6 @@ function checkDays(judged: Judged): readonly Finding[] {
   const [date, expires] = [written(judged, 'date'), written(judged, 'expires')];
   const [from, to] = [parseDay(date?.text ?? ''), parseDay(expires?.text ?? '')];
   if (!date || !expires || from === null || to === null || from <= to) return [];
-  const values = { date: date.text, expires: expires.text };
+  const values = { date: sayDay(from), expires: sayDay(to) };
   return [finding('waiver-ends-early', placeIn(judged.source, expires.node.range), { values })];
 }

@@ -156,6 +156,36 @@ describe('of very many findings', () => {
   });
 });
 
+test('a place that the words name is not listed again, the others once a file', () => {
+  const other = (name: string, line: number) => ({ ...place(line, 1, 1), file: name });
+  const related = [3, 4, 5, 6, 9].map((line) => other('a.yaml', line));
+  const values = {
+    target: '4',
+    control: '“motCua” 12',
+    sum: '11',
+    difference: '1',
+    rule: '',
+    lines: { vi: 'a.yaml, dòng 3–6, 9 và 2 tệp khác', en: 'a.yaml, lines 3–6, 9 and 2 other files' },
+  };
+  const all = [...related, other('b.yaml', 3), other('c.yaml', 5), other('c.yaml', 4)];
+  const found = finding('control-total-differs', place(1, 1, 1), { values, related: all });
+  const shown = (language: 'vi' | 'en') =>
+    formatFindings([found], { sources: new Map(), language }).split('\n');
+  expect(shown('vi').slice(2, 5)).toEqual([
+    '    xem b.yaml, dòng 3, cột 1',
+    '    xem c.yaml, dòng 4, 5',
+    '  Đề nghị đối chiếu lại với các đơn vị: a.yaml, dòng 3–6, 9 và 2 tệp khác.',
+  ]);
+  expect(shown('en').join('\n')).not.toMatch(/dòng|tệp/);
+  const unnamed = finding('reasons-do-not-add-up', place(1, 1, 1), {
+    values: { target: '4', label: 'Quá hạn', count: '4', sum: '0', difference: '4' },
+    related,
+  });
+  expect(formatFindings([unnamed], { sources: new Map(), language: 'en' })).toContain(
+    'see a.yaml, lines 3–6, 9\n',
+  );
+});
+
 test('other programs get the same findings as data', () => {
   const whole = finding('file-copy', { file }, { values: { name: 'a (1).yaml', wanted: 'a.yaml' } });
   const { findings } = JSON.parse(formatJson([whole, dotted], 'vi'));

@@ -49,6 +49,9 @@ describe('the example year', async () => {
     for (const finding of findings) {
       const words = Object.values(messageOf(finding, 'vi')).join(' ');
       expect(words).not.toMatch(/undefined|null|NaN|\{|\}/);
+      // What the plan and the report say stays Vietnamese; what the program says does not.
+      const english = Object.values(messageOf(finding, 'en')).join(' ');
+      expect(english).not.toMatch(/dòng \d|quý [IV]|tệp khác|ngày \d/);
     }
   });
 });

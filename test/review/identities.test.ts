@@ -51,7 +51,10 @@ describe('identities', () => {
     expect(detail).toBe(
       'Chỉ tiêu 4: “dungHan” + “quaHan” 643.270 (635.593 + 7.677); “daGiaiQuyet” 643.272: chênh lệch 2. Quy tắc: Đúng hạn cộng quá hạn bằng đã giải quyết.',
     );
-    expect(finding.values.lines).toBe('submissions/2020-Q1/a.yaml, dòng 10, 11, 12');
+    expect(finding.values.lines).toEqual({
+      vi: 'submissions/2020-Q1/a.yaml, dòng 10, 11, 12',
+      en: 'submissions/2020-Q1/a.yaml, lines 10, 11, 12',
+    });
     expect(finding.related.map((place) => place.line)).toEqual([11, 12]);
   });
 

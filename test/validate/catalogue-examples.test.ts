@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bytes } from '../../src/diagnostics/catalogue/entry.ts';
-import { allCodes } from '../../src/diagnostics/message.ts';
+import { allCodes, messageOf } from '../../src/diagnostics/message.ts';
 import { parseText } from '../../src/load/parse-source.ts';
 import { checkShape } from '../../src/validate/shape/check-shape.ts';
 import { judgeAgain } from '../../src/validate/shape/judge-again.ts';
@@ -37,6 +37,8 @@ test.each(textExamples)('the bad example of $code gives that finding and no othe
     text.replace(example.good, () => example.bad),
   );
   expect(found.map((finding) => finding.code)).toEqual([code]);
+  const english = found.flatMap((finding) => Object.values(messageOf(finding, 'en'))).join(' ');
+  expect(english.replace(/“[^”]*”/g, '')).not.toMatch(/dòng \d|quý [IV]|tệp khác|ngày \d/);
 });
 
 test.each(bytesExamples)('the bytes of $code give that finding and no other', ({ code, example }) => {

@@ -15,7 +15,7 @@ test.each(['truocHan', 'dungHan', 'nguoiDaHoc'])('a file that ends behind “%s�
   const found = findingsInText(path, `${cut}\n# hết\n`);
   expect(found.map(({ code }) => code)).toEqual(['measures-missing']);
   const rest = all.slice(all.indexOf(key) + 1);
-  const values = found[0]?.values;
+  const values = found[0]?.values as Readonly<Record<string, string>> | undefined;
   expect(values).toMatchObject({ count: String(rest.length), last: String(lineOf(key)) });
   expect(new Set(values?.keys?.split(', '))).toEqual(new Set(rest));
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../diagnostic.ts';
+import { valuesIn } from '../message.ts';
 
 /**
  * One name a finding, in the same order, by which a server knows it again: built of file, code and values, so
@@ -7,9 +8,10 @@ import type { Finding } from '../diagnostic.ts';
  */
 export function fingerprintsOf(findings: readonly Finding[]): readonly string[] {
   const seen = new Map<string, number>();
-  return findings.map(({ at, code, values }) => {
+  return findings.map((finding) => {
+    const { at, code } = finding;
     // `lines` names places in words, which move.
-    const { lines: _, ...lasting } = values;
+    const { lines: _, ...lasting } = valuesIn(finding, 'vi');
     const key = JSON.stringify([at.file, code, lasting]);
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);

@@ -2,10 +2,10 @@ import type { Place } from '../../domain/place.ts';
 import { type FilePlace, type Finding, hasPlace } from '../diagnostic.ts';
 import { divideFindings, type Rest } from '../divide-findings.ts';
 import { generalTitle, type Language, messageOf } from '../message.ts';
-import { neutralise } from '../neutralise.ts';
 import { wrapLine, wrapText } from '../wrap-line.ts';
 import { codeFrame } from './code-frame.ts';
 import { type Alike, groupAlike } from './group-alike.ts';
+import { placeText, seeAlso } from './place-text.ts';
 
 /** How a terminal marks things; plain by default. */
 export interface Style {
@@ -35,9 +35,6 @@ const words = {
   vi: {
     error: 'LỖI',
     warning: 'CẢNH BÁO',
-    line: 'dòng',
-    column: 'cột',
-    lines: 'dòng',
     see: 'xem',
     alike: (count: number) => `Cũng như vậy ở ${count} tệp khác:`,
     further: (count: number) => `Còn ${count} nội dung nữa, theo từng loại:`,
@@ -48,9 +45,6 @@ const words = {
   en: {
     error: 'ERROR',
     warning: 'WARNING',
-    line: 'line',
-    column: 'column',
-    lines: 'lines',
     see: 'see',
     alike: (count: number) => `The same in ${count} other file(s):`,
     further: (count: number) => `${count} more, by kind:`,
@@ -112,18 +106,11 @@ function formatFinding(finding: Finding, options: FormatOptions): readonly strin
     ...wrapLine(`${style.bold(placeText(finding.at, options.language))} – ${severity} ${code}`, width),
     ...indent(detail),
     ...frameOf(finding.at, options).map((line) => frameIndent + style.dim(line)),
-    ...finding.related.map((place) => style.dim(`    ${say.see} ${placeText(place, options.language)}`)),
+    ...seeAlso(finding, options.language).flatMap((line) =>
+      wrapLine(`    ${say.see} ${line}`, width).map(style.dim),
+    ),
     ...indent(remedy),
   ];
-}
-
-/** `a.yaml, dòng 14, cột 22`; several lines `a.yaml, dòng 12–21`; a whole file its name. */
-export function placeText(at: Place | FilePlace, language: Language): string {
-  const say = words[language];
-  const file = neutralise(at.file);
-  if (!hasPlace(at)) return file;
-  if (at.endLine > at.line) return `${file}, ${say.lines} ${at.line}–${at.endLine}`;
-  return `${file}, ${say.line} ${at.line}, ${say.column} ${at.column}`;
 }
 
 function frameOf(at: Place | FilePlace, options: FormatOptions): readonly string[] {

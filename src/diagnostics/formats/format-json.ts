@@ -1,6 +1,6 @@
 import { type Finding, hasPlace, type Waived } from '../diagnostic.ts';
 import { jsonText } from '../json-text.ts';
-import { type Language, messageOf } from '../message.ts';
+import { type Language, messageOf, valuesIn } from '../message.ts';
 
 /**
  * Findings as JSON for other programs, `{ findings: [{ code, severity, file, line, …, title, detail, remedy }] }`, and
@@ -32,7 +32,7 @@ function jsonOf(finding: Finding, language: Language) {
     endLine,
     endColumn,
     ...messageOf(finding, language),
-    values: finding.values,
+    values: valuesIn(finding, language),
     related: finding.related,
     fix: finding.fix,
   };

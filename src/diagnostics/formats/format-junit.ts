@@ -1,7 +1,7 @@
 import { type Finding, isError } from '../diagnostic.ts';
 import { type Language, messageOf } from '../message.ts';
 import { neutralise } from '../neutralise.ts';
-import { placeText } from './format-findings.ts';
+import { placeText } from './place-text.ts';
 
 /**
  * Files as JUnit test cases: one with errors, or with what else is to fail, has failed; the rest goes into its output. Files without findings are

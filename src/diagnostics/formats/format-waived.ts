@@ -3,7 +3,7 @@ import type { Waived } from '../diagnostic.ts';
 import { type Language, messageOf } from '../message.ts';
 import { neutralise } from '../neutralise.ts';
 import { wrapText } from '../wrap-line.ts';
-import { placeText } from './format-findings.ts';
+import { placeText } from './place-text.ts';
 
 interface Options {
   readonly language: Language;

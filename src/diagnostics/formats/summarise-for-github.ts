@@ -1,7 +1,7 @@
 import { type Finding, isError } from '../diagnostic.ts';
 import { type Language, messageOf } from '../message.ts';
 import { worstFirst } from '../worst-first.ts';
-import { placeText } from './format-findings.ts';
+import { placeText } from './place-text.ts';
 
 /** GitHub takes a summary of at most 1 MiB a step; so many rows stay far below. */
 const mostRows = 200;

@@ -1,4 +1,4 @@
-import { type Finding, isError } from '../../diagnostics/diagnostic.ts';
+import { type Finding, isError, plainValue } from '../../diagnostics/diagnostic.ts';
 import { readPeriodId } from '../../domain/period.ts';
 import type { Workspace } from '../../domain/workspace.ts';
 import { applyWaivers } from '../../review/apply-waivers.ts';
@@ -26,9 +26,9 @@ export function blockingFindings(
           !excluded.some((unit) => file.endsWith(`/${unit}.yaml`))),
     );
   // A report of the quarter that lies elsewhere is not counted, wherever that is.
-  const isElsewhere = ({ code, values }: Finding): boolean =>
-    (code === 'file-misplaced' && quarters.includes(values.wanted?.split('/')[1] ?? '')) ||
-    (code === 'folder-differs' && quarters.includes(values.period ?? ''));
+  const isElsewhere = (one: Finding): boolean =>
+    (one.code === 'file-misplaced' && quarters.includes(plainValue(one, 'wanted').split('/')[1] ?? '')) ||
+    (one.code === 'folder-differs' && quarters.includes(plainValue(one, 'period')));
   const isBlocking = (finding: Finding): boolean =>
     isError(finding) && (concerns(finding.at.file) || isElsewhere(finding));
   if (workspace === null) return findings.filter(isBlocking);

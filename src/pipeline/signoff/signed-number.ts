@@ -1,8 +1,8 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
+import { sayDay } from '../../diagnostics/say-day.ts';
 import type { Issuance, SignoffEntry } from '../../domain/signoff.ts';
 import { listFilesBelow, readIfThere } from '../../files/read-files.ts';
-import { printDay } from '../../report/format/date.ts';
 import { printDocumentNumber } from '../../report/format/number.ts';
 import type { IssueValues } from '../../sign/pdf/report-fields.ts';
 import { revisionOfHead } from '../../signoff/revision-of-head.ts';
@@ -42,14 +42,14 @@ export async function signedNumber(
       number: filled.number || '…',
       day: `${filled.day || '…'}/${filled.month || '…'}/${filled.year || '…'}`,
       recorded: printDocumentNumber(own.number),
-      date: printDay(own.date),
+      date: sayDay(own.date),
     };
     findings.push(finding('report-number-differs', { file: path }, { values }));
   }
   const year = own?.date.slice(0, 4) ?? filled.year;
   const use = numberInUse(opened, { number: Number(filled.number), year }, own);
   if (use !== null) {
-    const whose = { period: use.period, date: printDay(use.issue.date), other: '' };
+    const whose = { period: use.period, date: sayDay(use.issue.date), other: '' };
     findings.push(
       finding('report-number-used', { file: path }, { values: { number: filled.number, year, ...whose } }),
     );

@@ -1,10 +1,11 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
+import { sayDay } from '../../diagnostics/say-day.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Submission } from '../../domain/submission.ts';
 import type { Workspace } from '../../domain/workspace.ts';
-import { writeDay, writeQuarter } from '../write-places.ts';
+import { writeQuarter } from '../write-places.ts';
 import { changesSince } from './changes-since.ts';
 
 /** Where the accepted content is kept, beside the register. */
@@ -48,8 +49,8 @@ export function reviewChange(
   return finding('changed-after-acceptance', first?.at ?? { file: submission.file }, {
     values: {
       name: plan.units.find(({ id }) => id === submission.unit)?.name ?? submission.unit,
-      period: `${writeQuarter(quarter.id, quarter)} năm ${quarter.year}`,
-      closes: writeDay(quarter.closes),
+      period: { vi: `${writeQuarter(quarter.id, quarter).vi} năm ${quarter.year}`, en: quarter.id },
+      closes: sayDay(quarter.closes),
       target: first?.target ?? '',
       label: first?.label ?? '',
       from: first?.from ?? '',

@@ -1,4 +1,4 @@
-import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { type Finding, plainValue } from '../../diagnostics/diagnostic.ts';
 
 const folded = /^((accepted-file|received-file|submission)-missing|schema-behind-plan)$/;
 
@@ -35,7 +35,7 @@ function asOne(first: Finding, group: readonly Finding[]): Finding {
   const folder = folderOf(first.at.file);
   const values = {
     ...first.values,
-    ...fewNames(group.map((one) => one.values.name ?? '')),
+    ...fewNames(group.map((one) => plainValue(one, 'name'))),
     ...(first.values.file === undefined ? {} : { file: `${folder}/….yaml` }),
   };
   return {

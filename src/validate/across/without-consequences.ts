@@ -1,4 +1,4 @@
-import { type Finding, isError } from '../../diagnostics/diagnostic.ts';
+import { type Finding, isError, plainValue } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../domain/plan.ts';
 
 /**
@@ -8,9 +8,7 @@ import type { Plan } from '../../domain/plan.ts';
 export function withoutConsequences(plan: Plan, findings: readonly Finding[]): readonly Finding[] {
   const errors = findings.filter((one) => isError(one) && one.code !== 'correction-from-differs');
   const elsewhere = new Set(
-    errors.flatMap(({ code, values }) =>
-      code === 'report-not-counted' ? (values.wanted ?? '').split(', ') : [],
-    ),
+    errors.flatMap((one) => (one.code === 'report-not-counted' ? plainValue(one, 'wanted').split(', ') : [])),
   );
   const unusable = new Set([...errors.map(({ at }) => at.file), ...elsewhere].map(nameOf));
   const isMissed = ({ code, at }: Finding): boolean =>

@@ -1,5 +1,6 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
+import { sayDay } from '../../diagnostics/say-day.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Submission } from '../../domain/submission.ts';
 import { whereOf } from './answer-context.ts';
@@ -16,7 +17,7 @@ export function checkDates(
       const question = asked.get(about)?.get(id);
       const day = answer.kind === 'date' ? answer.value : answer.kind === 'document' ? answer.date : null;
       if (!question || day === null || day <= quarter.to) return [];
-      const values = { ...whereOf(question), written: day, to: quarter.to };
+      const values = { ...whereOf(question), written: sayDay(day), to: sayDay(quarter.to) };
       return [finding('date-after-window', at, { values })];
     }),
   );

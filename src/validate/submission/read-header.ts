@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
-import { writeDay } from '../../domain/day.ts';
+import { sayDay } from '../../diagnostics/say-day.ts';
 import { type Period, readPeriodId } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { quartersOf } from '../../domain/questions.ts';
@@ -145,8 +145,8 @@ function checkReporting(
   const values = {
     name: unit.name,
     period: quarterLabel(quarter.id),
-    from: unit.from !== null && unit.from > quarter.to ? writeDay(unit.from) : '',
-    to: unit.to !== null && unit.to < quarter.to ? writeDay(unit.to) : '',
+    from: unit.from !== null && unit.from > quarter.to ? sayDay(unit.from) : '',
+    to: unit.to !== null && unit.to < quarter.to ? sayDay(unit.to) : '',
     successor: plan.units.find(({ id }) => id === unit.successor)?.name ?? '',
   };
   return [finding('unit-not-reporting', placeIn(source, node.range), { values })];

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../diagnostics/diagnostic.ts';
 import { finding } from '../../../diagnostics/finding.ts';
+import { sayDay } from '../../../diagnostics/say-day.ts';
 import { type Day, daysBetween, parseDay } from '../../../domain/day.ts';
 import { headOf, placeIn, type Source } from '../../../load/source.ts';
 import { childOf, type Selected, selectNodes, textOf } from '../select-nodes.ts';
@@ -55,7 +56,11 @@ function checkFollows(source: Source, before: Selected | undefined, quarter: Sel
   const between = daysBetween(to, from);
   if (between === 1) return [];
   const code = between < 1 ? 'plan-windows-overlap' : 'plan-windows-gap';
-  return [finding(code, placeIn(source, node.range), { values: { id: quarter.key, from, to } })];
+  return [
+    finding(code, placeIn(source, node.range), {
+      values: { id: quarter.key, from: sayDay(from), to: sayDay(to) },
+    }),
+  ];
 }
 
 /** A unit does not end before it begins. */

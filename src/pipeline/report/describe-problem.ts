@@ -1,4 +1,4 @@
-import { placeText } from '../../diagnostics/formats/format-findings.ts';
+import { placeText } from '../../diagnostics/formats/place-text.ts';
 import type { Language } from '../../diagnostics/message.ts';
 import type { Place } from '../../domain/place.ts';
 import type { TypesetProblem } from '../../typeset/problem.ts';

@@ -148,6 +148,13 @@ describe('a table by units', () => {
     ]);
   });
 
+  test('says of a unit that ended, whose stock its successor reports, that it has no rate', () => {
+    const byUnit = { 'phong-cu': pair(value('38')) };
+    const one = indicatorScore('1', value('1238/1250'), { byUnit });
+    const [built] = tablesOf({ scorecard: { figures, indicators: { '1': one } } });
+    expect(built?.rows.at(-1)?.at(-1)).toBe('KAD');
+  });
+
   test('marks no unit below a level that is judged later', () => {
     const one = indicators['1'];
     for (const why of ['not-due', 'irrevocable'] as const) {
@@ -278,6 +285,27 @@ describe('the table of indicators', () => {
     ]);
     expect(row('2022', { yearBefore: null })).toHaveLength(10);
     expect(groups('2022')).toEqual(['5-8 Kết quả theo quý (%)', '9-11 Cả năm']);
+  });
+
+  test('writes % beside rates, not above them, where a column holds counts as well', () => {
+    const formula = { kind: 'count', measures: ['hoSo'] } as const;
+    const count = makeIndicator({ id: '4', label: 'Sáng kiến', unit: 'sáng kiến', formula });
+    const mixed = { ...plan, targets: [{ number: '1', text: 'Chỉ tiêu.', indicators: [late, count] }] };
+    const byQuarters = Object.fromEntries(Object.keys(byQuarter).map((id) => [id, value('2')]));
+    const scores = {
+      ...indicators,
+      '4': indicatorScore('4', value('2'), { toDate: value('8'), byQuarter: byQuarters }),
+    };
+    const built = (period: string) =>
+      build({ plan: mixed, period, scorecard: { indicators: scores } }).appendices[0]?.tables[0];
+    expect(built('2022-Q2')?.columns[4]?.label).toBe('Kỳ trước (quý I)');
+    expect(built('2022-Q2')?.rows.map((cells) => cells[4])).toEqual(['90,00%', '2']);
+    expect(built('2022')?.groups[0]?.label).toBe('Kết quả theo quý');
+    expect(built('2022')?.rows.map((cells) => cells.slice(4, 6))).toEqual([
+      ['90,00%', '95,00%'],
+      ['2', '2'],
+    ]);
+    expect(built('2022')?.columns.map(({ label }) => label)).toContain('Năm 2021');
   });
 
   test('points to the body for what was missed, and tells who has reported', () => {

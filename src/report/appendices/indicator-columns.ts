@@ -1,6 +1,7 @@
 import { rateOf } from '../../domain/figure.ts';
-import type { Target } from '../../domain/plan.ts';
+import type { Indicator, Target } from '../../domain/plan.ts';
 import type { Figure } from '../../domain/scorecard.ts';
+import { indicatorsOf } from '../../domain/taking-part.ts';
 import { capitalise } from '../../domain/text.ts';
 import { printScaled } from '../format/number.ts';
 import { quarterName, toDateName } from '../format/period-name.ts';
@@ -39,32 +40,51 @@ export function indicatorColumns(context: ReportContext): readonly IndicatorColu
 }
 
 /** The first quarter is the year so far; later reports set the quarter, the year so far and what was before apart. */
-function figureColumns({ period, scorecard }: ReportContext): readonly IndicatorColumn[] {
+function figureColumns({ plan, period, scorecard }: ReportContext): readonly IndicatorColumn[] {
   const last = period.quarters.at(-1) ?? '';
+  const percent = percentOf(indicatorsOf(plan));
   if (last.endsWith('Q1')) return valueColumns('', ({ score }) => figureOn(score, score.basis));
-  if (period.kind !== 'year') return laterColumns(last, toDateName(period));
+  if (period.kind !== 'year') return laterColumns(last, toDateName(period), percent);
   const comparable = Object.values(scorecard.indicators).some((score) => score.yearBefore !== null);
   return [
     ...period.quarters.map((quarter) =>
-      grouped('Kết quả theo quý (%)', rateColumn(capitalise(quarterName(quarter)), inQuarter(quarter))),
+      grouped(
+        `Kết quả theo quý${percent.inHead}`,
+        rateColumn(capitalise(quarterName(quarter)), { figure: inQuarter(quarter), percent }),
+      ),
     ),
     ...valueColumns('Cả năm', ({ score }) => score.toDate),
-    ...(comparable ? comparison(period.year - 1) : []),
+    ...(comparable ? comparison(period.year - 1, percent) : []),
   ];
 }
 
-function laterColumns(last: string, toDate: string): readonly IndicatorColumn[] {
+/** Where the sign stands: in a column that holds counts as well, only beside the rates. */
+interface Percent {
+  readonly inHead: '' | ' (%)';
+  readonly inCell: '' | '%';
+}
+
+function percentOf(indicators: readonly Indicator[]): Percent {
+  const hasCounts = indicators.some(
+    (indicator) => !isInWords({ indicator }) && !hasDenominator({ indicator }),
+  );
+  return hasCounts ? { inHead: '', inCell: '%' } : { inHead: ' (%)', inCell: '' };
+}
+
+function laterColumns(last: string, toDate: string, percent: Percent): readonly IndicatorColumn[] {
   const before = `${last.slice(0, 6)}${Number(last.slice(6)) - 1}`;
+  const head = `Kỳ trước (${quarterName(before)})${percent.inHead}`;
   return [
-    rateColumn(`Kỳ trước (${quarterName(before)}) (%)`, inQuarter(before)),
+    rateColumn(head, { figure: inQuarter(before), percent }),
     ...valueColumns(capitalise(quarterName(last)), inQuarter(last)),
     ...valueColumns(toDate, ({ score }) => score.toDate),
   ];
 }
 
-function comparison(yearBefore: number): readonly IndicatorColumn[] {
+function comparison(yearBefore: number, percent: Percent): readonly IndicatorColumn[] {
+  const figure: FigureOfRow = ({ score }) => score.yearBefore;
   return [
-    rateColumn(`Năm ${yearBefore} (%)`, ({ score }) => score.yearBefore, ''),
+    rateColumn(`Năm ${yearBefore}${percent.inHead}`, { figure, percent, absent: '' }),
     column('Tăng, giảm (điểm %)', 'right', changeCell),
   ];
 }
@@ -83,13 +103,24 @@ function valueColumns(group: string, figure: FigureOfRow): readonly IndicatorCol
 }
 
 /** A rate; for what has none, the count itself. `absent` stands where there is no figure at all. */
-function rateColumn(label: string, figure: FigureOfRow, absent: string = cellSigns.noData): IndicatorColumn {
+function rateColumn(
+  label: string,
+  { figure, percent, absent = cellSigns.noData }: RateColumnParts,
+): IndicatorColumn {
   return column(label, 'right', (row) => {
     const found = figure(row);
     if (isInWords(row)) return '';
     if (found === null) return absent;
-    return hasDenominator(row) ? openRate(found, row) : numberCell(found, doneOf(found));
+    if (!hasDenominator(row)) return numberCell(found, doneOf(found));
+    const rate = openRate(found, row);
+    return /\d$/.test(rate) ? `${rate}${percent.inCell}` : rate;
   });
+}
+
+interface RateColumnParts {
+  readonly figure: FigureOfRow;
+  readonly percent: Percent;
+  readonly absent?: string;
 }
 
 /** Units that have not reported count neither way: while they decide, their share has no rate. */
@@ -114,11 +145,11 @@ function inQuarter(quarter: string): FigureOfRow {
   return ({ score }) => score.byQuarter[quarter] ?? null;
 }
 
-function isInWords({ indicator }: IndicatorRow): boolean {
+function isInWords({ indicator }: Pick<IndicatorRow, 'indicator'>): boolean {
   return indicator.formula.kind === 'qualitative';
 }
 
-function hasDenominator({ indicator }: IndicatorRow): boolean {
+function hasDenominator({ indicator }: Pick<IndicatorRow, 'indicator'>): boolean {
   return indicator.formula.kind === 'ratio' || indicator.formula.kind === 'share';
 }
 

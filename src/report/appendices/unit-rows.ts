@@ -91,6 +91,8 @@ function unitIndicatorCell(context: ReportContext, column: IndicatorColumn, unit
 /** Nobody has missed a level that is judged later, as at the year's end. */
 function markedRate({ indicator: { level }, score, figure }: UnitIndicator): string {
   const rate = rateOf(figure);
+  // One side only: a unit that ended, whose stock its successor reports, lacks nothing.
+  if (figure.state === 'value' && rate === null && !figure.partial) return cellSigns.notApplicable;
   const isDue = score.why !== 'not-due' && score.why !== 'irrevocable';
   const below = isDue && rate !== null && level?.kind === 'ratio' && !meets(rate, level);
   return `${rateCell(figure, rate, level)}${below ? belowLevelMark : ''}`;

@@ -24,6 +24,7 @@ const placeholders: Readonly<Record<Slot, Words>> = {
   asOf: day,
   before: earlierPeriod,
   change: number,
+  close: ['dấu', 'sign'],
   closes: day,
   closing: figure,
   code: ['mã lỗi', 'code'],

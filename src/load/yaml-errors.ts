@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { Finding, Fix } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
+import { bracketFault, bracketOpenedBefore } from './bracket-errors.ts';
 import { colonFault, missingColon, otherColon } from './colon-errors.ts';
 import { type Line, type Lines, lineAround, withLineBefore } from './lines.ts';
 import { lineStartsOf, placeOf } from './place-of.ts';
@@ -25,16 +26,24 @@ export function explainYamlError(lines: Lines, error: YAMLError): Finding {
   const range = { start: offset, end: offset + 1 };
   if (error.code === 'MULTIPLE_DOCS')
     return finding('yaml-many-documents', placeOf(lines, { start: offset, end: offset + 3 }), { values: {} });
-  const bracket = bracketOpenedBefore(lines.text, offset);
-  if (bracket !== null && /flow/i.test(error.message)) {
-    const at = placeOf(lines, { start: bracket, end: bracket + 1 });
-    return finding('yaml-bracket-open', at, { values: { sign: lines.text[bracket] ?? '' } });
-  }
-  const indent = error.code === 'BAD_INDENT' || error.code === 'BLOCK_AS_IMPLICIT_KEY';
-  if (!indent) return finding('yaml-unreadable', placeOf(lines, range), { values: {} });
+  const bracket = /flow/i.test(error.message) ? bracketFault(lines, offset) : null;
+  return (
+    bracket ??
+    indentFault(lines, line, error) ??
+    finding('yaml-unreadable', placeOf(lines, range), { values: {} })
+  );
+}
+
+/** The parser says so, or stumbles before the first word of a line that is sound in itself. */
+function indentFault(lines: Lines, line: Line, error: YAMLError): Finding | null {
   const begin = line.start + line.text.search(/\S|$/);
-  const at = placeOf(lines, { start: begin, end: line.end });
-  const fix = withoutDash(lines, line);
+  const isEntry = /^ +(?:- +)?[\p{L}\d"._-]+:(?:\s|$)/u.test(line.text) && error.pos[0] <= begin;
+  if (!isEntry && error.code !== 'BAD_INDENT' && error.code !== 'BLOCK_AS_IMPLICIT_KEY') return null;
+  const filled = /\S/.exec(lines.text.slice(line.start));
+  const meant = filled ? lineAround(lines, line.start + filled.index) : line;
+  const start = meant.start + meant.text.search(/\S|$/);
+  const fix = withoutDash(lines, meant);
+  const at = placeOf(lines, { start, end: meant.end });
   return finding('yaml-indent', at, { values: { dash: fix ? '-' : '' }, fix });
 }
 
@@ -148,13 +157,4 @@ function openingQuote(text: string, before: number, quote: string): number {
     if (value) return start + value.index + value[0].indexOf(quote);
   }
   return Math.max(0, before - 1);
-}
-
-function bracketOpenedBefore(text: string, offset: number): number | null {
-  const open: number[] = [];
-  for (let index = 0; index < offset; index += 1) {
-    if ('[{'.includes(text[index] ?? ' ')) open.push(index);
-    else if (']}'.includes(text[index] ?? ' ')) open.pop();
-  }
-  return open.at(-1) ?? null;
 }

@@ -21,6 +21,9 @@ test.each([
   ['the space on the wrong side of the colon', 'dungHan: 301', 'dungHan :301'],
   ['a dash for the colon', 'dungHan: 301', 'dungHan - 301'],
   ['a dash before a line whose neighbours have none', '  dungHan: 301', '  - dungHan: 301'],
+  ['a brace that is not closed', 'position: Chuyên viên }', 'position: Chuyên viên'],
+  ['no comma between braces', 'number: 12/BC, date', 'number: 12/BC date'],
+  ['no comma behind a name', 'name: Trần Thị G, pos', 'name: Trần Thị G pos'],
   ['what a state is called', 'state: on-track', 'state: Đúng tiến độ'],
   ['what a state is called, without accents', 'state: on-track', 'state: dung tien do'],
 ])('%s: corrected', (_, good, bad) => {
@@ -95,6 +98,10 @@ test.each([
 test.each([
   ['Arabic digits', 'dungHan: 301', 'dungHan: ٣٠١'],
   ['digits of two scripts', 'dungHan: 301', 'dungHan: 3０1x'],
+  ['a brace that may be closed further down', 'position: Chuyên viên }', 'position: Chuyên viên,'],
+  ['a sum', 'dungHan: 301', 'dungHan: 300 + 1'],
+  ['a figure with its explanation', 'quaHan: 22', 'quaHan: 22 (20 chờ giám định)'],
+  ['what an entry is called', 'difficulties:', 'khoKhan:'],
   ['a text that may go on from the line above', 'proposals: Cấp thêm', 'proposals Cấp thêm'],
   ['a comment that may be text', 'difficulties: Thiếu máy quét.', 'difficulties: Thiếu máy quét, việc #1.'],
 ])('%s: left to the writer', (_, good, bad) => {
@@ -102,4 +109,30 @@ test.each([
   const found = findingsInText(path, spoilt);
   expect(found).toHaveLength(1);
   expect(applyFixes(spoilt, found).text).toBe(spoilt);
+});
+
+test.each([
+  ['dungHan: 301', 'dungHan: 300 + 1', 'fixed', '301'],
+  ['quaHan: 22', 'quaHan: 22 (20 chờ giám định)', 'fixed', '22'],
+  ['difficulties:', 'khoKhan:', 'suggestion', 'difficulties'],
+  ['corrections:', 'dieu_chinh:', 'suggestion', 'corrections'],
+  ['{ state: on-track,', '{ trangThai: on-track,', 'suggestion', 'state'],
+])('%s written as %s: %s %s', (good, bad, slot, meant) => {
+  const found = findingsInText(path, text.replace(good, bad));
+  expect(found.map(({ values }) => values[slot])).toEqual([meant]);
+});
+
+test.each([
+  ['difficulties: Thiếu', '\n difficulties: Thiếu', 'difficulties:'],
+  [
+    '      - { measure: quaHan, count: 22, ',
+    '      - measure: quaHan\n       count: 22\n        text: { ',
+    'count:',
+  ],
+])('%s out of line is shown where it stands', (good, bad, shown) => {
+  const spoilt = text.replace(good, bad);
+  const [found] = findingsInText(path, spoilt).filter(({ code }) => code.startsWith('yaml-'));
+  const at = found && 'line' in found.at ? found.at : null;
+  expect(found?.code).toBe('yaml-indent');
+  expect(spoilt.split('\n')[(at?.line ?? 0) - 1]?.slice((at?.column ?? 0) - 1)).toMatch(`${shown} `);
 });

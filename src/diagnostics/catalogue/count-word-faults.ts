@@ -109,12 +109,13 @@ export const countWordFaults = {
     vi: {
       title: 'không đọc được số lượng',
       detail: `${whereVi}: ghi “{written}”.`,
-      remedy: 'Đề nghị ghi bằng chữ số, viết liền, ví dụ 128.',
+      remedy:
+        'Đề nghị ghi bằng chữ số, viết liền, ví dụ 128.[ Có phải: {fixed}? Lời giải thích ghi ở mục “indicators”.]',
     },
     en: {
       title: 'count unreadable',
       detail: `${whereEn}: “{written}”.`,
-      remedy: 'Write digits only, such as 128.',
+      remedy: 'Write digits only, such as 128.[ Is it {fixed}? Explanations belong under “indicators”.]',
     },
     example: { of: 'submission', good: 'truocHan: 5118', bad: 'truocHan: nhiều' },
   },

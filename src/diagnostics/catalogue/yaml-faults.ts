@@ -7,9 +7,13 @@ export const yamlFaults = {
     vi: {
       title: 'mục được ghi hai lần',
       detail: 'Mục “{key}” đã có ở trên.',
-      remedy: 'Đề nghị giữ một dòng.',
+      remedy: 'Đề nghị giữ một, bỏ một; gộp nội dung nếu hai chỗ khác nhau.',
     },
-    en: { title: 'written twice', detail: '“{key}” already stands above.', remedy: 'Keep one of them.' },
+    en: {
+      title: 'written twice',
+      detail: '“{key}” already stands above.',
+      remedy: 'Keep one of them, with all that belongs to it.',
+    },
     example: { of: 'submission', good: '  dungHan: 301', bad: '  truocHan: 7\n  dungHan: 301' },
   },
   'yaml-key-not-text': {
@@ -205,14 +209,32 @@ export const yamlFaults = {
     vi: {
       title: 'dấu “{sign}” không đóng',
       detail: 'Dấu “{sign}” mở ở đây nhưng không có dấu đóng.',
-      remedy: 'Đề nghị thêm dấu đóng ở cuối.',
+      remedy: 'Đề nghị thêm dấu đóng “{close}” ở cuối.[ Sửa thành: {fixed}]',
     },
     en: {
       title: '“{sign}” not closed',
       detail: '“{sign}” opens here and never closes.',
-      remedy: 'Close it.',
+      remedy: 'Put “{close}” at its end.[ Write: {fixed}]',
     },
     example: { of: 'submission', good: 'date: 2020-03-02 }', bad: 'date: 2020-03-02' },
+  },
+  'yaml-comma-missing': {
+    severity: 'error',
+    vi: {
+      title: 'thiếu dấu phẩy trong ngoặc',
+      detail: 'Giữa hai mục trong dấu ngoặc phải có dấu phẩy.',
+      remedy: 'Đề nghị sửa thành: {fixed}',
+    },
+    en: {
+      title: 'a comma is missing between brackets',
+      detail: 'Entries between brackets are parted by commas.',
+      remedy: 'Write: {fixed}',
+    },
+    example: {
+      of: 'submission',
+      good: '{ number: 12/BC, date: 14/6/2020 }',
+      bad: '{ number: 12/BC date: 14/6/2020 }',
+    },
   },
   'yaml-comma-in-braces': {
     severity: 'error',

@@ -7,8 +7,9 @@ import { suggest } from '../suggest.ts';
 import { chooseBranch } from './choose-branch.ts';
 import { exampleIn, explainScalar } from './explain-scalar.ts';
 import { fewEach } from './few-each.ts';
-import { viewSchema } from './schema-view.ts';
+import { type SchemaView, viewSchema } from './schema-view.ts';
 import { type Expected, labelOf, type ShapeContext } from './shape-context.ts';
+import { chosen } from './value-labels.ts';
 import { wrongKind } from './wrong-kind.ts';
 
 /**
@@ -101,18 +102,27 @@ function explainEntry(context: ShapeContext, value: SourceNode, entry: Entry): r
 function missingIn(node: MapNode, { view }: Expected): readonly string[] {
   const known = Object.keys(view.properties ?? {});
   const strange = [...node.entries.keys()].filter((key) => !known.includes(key));
-  const meant = new Set(strange.map((key) => suggest(key, known)));
+  const meant = new Set(strange.map((key) => meantBy(view, key)));
   const absent = (view.required ?? []).filter((key) => !node.entries.has(key) && !meant.has(key));
   const renamed = view.additionalProperties === false && strange.length === 1 && absent.length === 1;
   return renamed && meant.has(null) ? [] : absent;
 }
 
+/** Which entry a name stands for: near to its own, or what the entry is called: `khoKhan`, `dieu_chinh`. */
+function meantBy({ properties = {} }: SchemaView, key: string): string | null {
+  const near = suggest(key, Object.keys(properties));
+  if (near !== null) return near;
+  const called = Object.entries(properties).map(([id, { title }]) => ({ id, label: String(title ?? '') }));
+  return chosen(key, called)?.id ?? null;
+}
+
 function unknownKey(context: ShapeContext, value: SourceNode, entry: Entry): Finding {
   const { key, known, expected, taken } = entry;
   const range = value.key ?? value.range;
-  const suggestion = suggest(key, known) ?? '';
+  const near = suggest(key, known);
+  const suggestion = near ?? meantBy(expected.view, key) ?? '';
   // Where the right name stands already, correcting the wrong one would make two of it.
-  const fix = suggestion === '' || taken.has(suggestion) ? null : { ...range, text: suggestion };
+  const fix = near === null || taken.has(near) ? null : { ...range, text: near };
   const allowed = known.length <= 12 ? known.join(', ') : '';
   const values = { key, label: labelOf(expected), suggestion, allowed: suggestion === '' ? allowed : '' };
   return finding('unknown-key', placeIn(context.source, range), { values, fix });

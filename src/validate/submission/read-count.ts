@@ -65,6 +65,9 @@ const habits: readonly Habit[] = [
     correct: withWords,
     certain: true,
   },
+  // `25 (18 chờ giám định)`, `324 + 2`: what was meant is a guess.
+  { code: 'count-unreadable', pattern: /^(\d+) *\(.*\)$/, correct: first },
+  { code: 'count-unreadable', pattern: /^\d{1,15}(?: *\+ *\d{1,15})+$/, correct: added },
 ];
 
 /** Words by which a clerk says that there is none, or that it does not concern the unit. */
@@ -109,6 +112,10 @@ function isPlain(written: string): boolean {
 function plain(figures: string): string {
   const short = figures.replace(/^0+(?=\d)/, '');
   return /^\d+$/.test(short) && short.length <= longest ? short : '';
+}
+
+function added(match: RegExpExecArray): string {
+  return plain(String(match[0].split('+').reduce((sum, part) => sum + BigInt(part.trim()), 0n)));
 }
 
 /** `12,0` is twelve; `1200.000` may be a million in which a dot is missing. */

@@ -1,4 +1,4 @@
-import type { RolledUp } from '../../pipeline/figures/roll-up.ts';
+import type { RolledUp } from '../../pipeline/consolidation/roll-up.ts';
 import { printFindings } from '../checking/print-findings.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { CommandHost } from '../command-host.ts';
@@ -32,7 +32,7 @@ async function rollup(
   folders: readonly string[],
   options: RollupOptions,
 ): Promise<number> {
-  const { openRollupSettings, rollUp } = await import('../../pipeline/figures/roll-up.ts');
+  const { openRollupSettings, rollUp } = await import('../../pipeline/consolidation/roll-up.ts');
   const start = startOf(context);
   const opened = options.report === undefined ? null : await openRollupSettings(start, options.report);
   if (opened && opened.settings === null) {

@@ -1,4 +1,4 @@
-import type { RollupModel } from '../../pipeline/figures/render-rollup.ts';
+import type { RollupModel } from '../../pipeline/consolidation/render-rollup.ts';
 import type { CommandContext } from '../command-context.ts';
 import { renderComparisonTable } from './render-diff.ts';
 

@@ -20,7 +20,7 @@ export async function rollupOutput(
   { format, out, start, settings }: Wanted,
 ): Promise<void> {
   const { rollupJson, rollupTables, writeRollupReport } = await import(
-    '../../pipeline/figures/render-rollup.ts'
+    '../../pipeline/consolidation/render-rollup.ts'
   );
   if (format === 'json') {
     context.out(JSON.stringify(rollupJson(rollup, settings), null, 2));

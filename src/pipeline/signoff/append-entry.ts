@@ -1,8 +1,7 @@
 import { type Finding, isError } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { SignoffRecord } from '../../domain/signoff.ts';
-import { replaceUnchanged } from '../../files/replace-unchanged.ts';
-import type { LockHolder } from '../../files/take-lock.ts';
+import { type Replaced, replaceUnchanged } from '../../files/replace-unchanged.ts';
 import { brokenLink, writeRecord } from '../../signoff/chain-entries.ts';
 import type { Notice } from '../notice.ts';
 import type { OpenedWorkspace, ReadyWorkspace } from '../open-workspace.ts';
@@ -61,12 +60,13 @@ export async function writeRecordUnchanged(
     lock: signoffLock,
     expected,
   });
-  if (done.kind === 'written') return null;
-  return {
-    kind: 'refused',
-    findings: [],
-    message: done.kind === 'changed' ? changed(done.path) : locked(done.by),
-  };
+  return done.kind === 'written' ? null : notWritten(done);
+}
+
+/** Why another run stands in the way of writing a record. */
+export function notWritten(done: Exclude<Replaced, { kind: 'written' }>): Refusal {
+  const message = done.kind === 'changed' ? changed(done.path) : locked(done);
+  return { kind: 'refused', findings: [], message };
 }
 
 function changed(path: string): Notice {
@@ -77,14 +77,14 @@ function changed(path: string): Notice {
 }
 
 /** A killed run of this machine does not stand in the way; of another machine nobody here can tell. */
-function locked(by: LockHolder | null): Notice {
+function locked({ by, path }: Extract<Replaced, { kind: 'locked' }>): Notice {
   const [host = ''] = by?.host.split(' ') ?? [];
   const who =
     by === null
       ? { vi: '', en: '' }
       : { vi: ` (máy ${host}, tiến trình ${by.pid})`, en: ` (${host}, process ${by.pid})` };
   return {
-    vi: `Một lần chạy khác đang ghi sổ xác nhận${who.vi}. Chưa ghi gì; đề nghị chạy lại. Nếu không có lệnh nào đang chạy ở đó, xóa tệp ${signoffLock}.`,
-    en: `Another run is writing to the sign-off record${who.en}. Nothing was recorded; try again. If no command is running there, remove ${signoffLock}.`,
+    vi: `Một lần chạy khác đang ghi sổ xác nhận${who.vi}. Chưa ghi gì; đề nghị chạy lại. Nếu không có lệnh nào đang chạy ở đó, xóa tệp ${path}.`,
+    en: `Another run is writing to the sign-off record${who.en}. Nothing was recorded; try again. If no command is running there, remove ${path}.`,
   };
 }

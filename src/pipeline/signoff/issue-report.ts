@@ -1,8 +1,5 @@
 import { join, relative } from 'node:path';
-import type { Day } from '../../domain/day.ts';
-import type { Period } from '../../domain/period.ts';
 import type { Issuance } from '../../domain/signoff.ts';
-import { printDay } from '../../report/format/date.ts';
 import { chainEntry } from '../../signoff/chain-entries.ts';
 import type { ReportStanding } from '../../signoff/stand-of-report.ts';
 import { findPeriod } from '../find-period.ts';
@@ -19,6 +16,7 @@ import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { folders } from '../workspace-paths.ts';
 import { type Refusal, recordOf, refuseBrokenRecord, writeRecordUnchanged } from './append-entry.ts';
+import { readNumber, refuseTooEarly } from './given-number.ts';
 import type { SignedIssue } from './issue-signed.ts';
 import type { KeptChoices } from './keep-choices.ts';
 import { refuseUsedNumber } from './number-in-use.ts';
@@ -106,23 +104,6 @@ async function fillGivenSigned(
   if (signed === undefined) return null;
   const { fillSigned } = await import('./issue-signed.ts');
   return fillSigned({ ...issue, start, signed });
-}
-
-function readNumber(text: string): number {
-  if (/^0?[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new UsageError(
-    `--number ${text}: ghi số nguyên, ví dụ 45.`,
-    `--number ${text}: give a whole number such as 45.`,
-  );
-}
-
-/** Before its data were complete, no report of them was issued: the day is mistyped. */
-function refuseTooEarly({ id, to }: Period, date: Day): void {
-  if (date > to) return;
-  throw new UsageError(
-    `--date ${printDay(date)}: báo cáo kỳ ${id} có số liệu đến hết ngày ${printDay(to)}, không thể phát hành trước đó. Đề nghị xem lại ngày, nhất là năm.`,
-    `--date ${date}: the report of ${id} has data through ${to} and cannot have been issued before. Look again at the day, the year above all.`,
-  );
 }
 
 function refuseUnlessApproved({ state, stale }: ReportStanding, { period, unlike }: IssueOptions): void {

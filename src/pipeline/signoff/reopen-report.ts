@@ -9,6 +9,7 @@ import { vietnamTime } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import { folders, reportName, signoffPath } from '../workspace-paths.ts';
 import { type Refusal, recordOf, refuseBrokenRecord, writeRecordUnchanged } from './append-entry.ts';
+import { readDecision } from './read-decision.ts';
 
 export interface ReopenOptions {
   readonly period: string;
@@ -32,11 +33,7 @@ export async function reopenReport(
   now: Date,
 ): Promise<Reopened> {
   const { id: period } = findPeriod(opened.workspace.plan, options.period);
-  const person = readPerson(options.by);
-  const reason = tidy(options.reason);
-  if (reason === '') {
-    throw new UsageError('Ghi lý do thay thế: --reason "lý do".', 'Say why it is replaced: --reason "why".');
-  }
+  const decision = readDecision(options);
   const broken = refuseBrokenRecord(opened, period);
   if (broken !== null) return broken;
   const record = recordOf(opened, period);
@@ -44,8 +41,7 @@ export async function reopenReport(
   if (issue === null) throw notIssued(period, number);
   const entry: Omit<Reopening, 'previous'> = {
     step: 'reopened',
-    ...person,
-    reason,
+    ...decision,
     replaces: { number: issue.number, date: issue.date },
     at: vietnamTime(now),
     content: issue.content,
@@ -63,16 +59,6 @@ export async function reopenReport(
   };
 }
 
-function readPerson(by: string): { readonly name: string; readonly position: string } {
-  const [name = '', ...rest] = by.split(',');
-  const person = { name: tidy(name), position: tidy(rest.join(',')) };
-  if (person.name !== '' && person.position !== '') return person;
-  throw new UsageError(
-    `--by "${by}": ghi họ tên, dấu phẩy rồi chức vụ, ví dụ --by "Nguyễn Văn A, Giám đốc".`,
-    `--by "${by}": give the name, a comma, then the position, such as --by "Nguyễn Văn A, Giám đốc".`,
-  );
-}
-
 function notIssued(period: string, revision: number): UsageError {
   return revision === 1
     ? new UsageError(
@@ -83,8 +69,4 @@ function notIssued(period: string, revision: number): UsageError {
         `Kỳ ${period} đã được mở lại, báo cáo thay thế chưa phát hành: xác nhận (cchc signoff) rồi cấp số (cchc issue).`,
         `${period} is reopened already and the replacing report is not issued yet: go on with cchc signoff and cchc issue.`,
       );
-}
-
-function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

@@ -12,9 +12,9 @@ import { assembleReport } from '../report/assemble-report.ts';
 import { nobodyReported } from '../report/nobody-reported.ts';
 import { readTextOf } from '../report/reworded-text.ts';
 import { refusedText, remarksOn } from '../report/rewording-notices.ts';
-import { UsageError } from '../usage-error.ts';
 import { inputsPath, signoffPath, snapshotPath } from '../workspace-paths.ts';
 import { type Refusal, recordOf, refuseBrokenRecord, writeRecordUnchanged } from './append-entry.ts';
+import { chooseStep, refuseSamePerson } from './choose-step.ts';
 import type { KeptChoices } from './keep-choices.ts';
 import { listInputs } from './list-inputs.ts';
 import { type GivenPerson, type Person, readPerson } from './read-person.ts';
@@ -102,43 +102,6 @@ function againFromStart(unlike: readonly string[]): Notice {
     vi: ` Khác với lần xác nhận trước: ${listed}; nội dung khác thì các bước làm lại từ đầu.`,
     en: ` Unlike the confirmation before: ${listed}; another content begins with the first step again.`,
   };
-}
-
-function chooseStep(
-  steps: readonly SignoffStep[],
-  next: SignoffStep | null,
-  { step, period }: SignOffOptions,
-): SignoffStep {
-  if (step !== undefined && !steps.some((one) => one.step === step)) {
-    const known = steps.map((one) => `${one.step} (${one.label})`).join(', ');
-    throw new UsageError(
-      `Kế hoạch không có bước xác nhận “${step}”. Các bước: ${known}.`,
-      `The plan has no sign-off step “${step}”. Its steps: ${known}.`,
-    );
-  }
-  if (next === null) {
-    throw new UsageError(
-      `Nội dung báo cáo kỳ ${period} đã qua mọi bước xác nhận. Bước tiếp theo là cấp số, ngày: cchc issue.`,
-      `The content of ${period} has passed every step of the sign-off. Give it its number next: cchc issue.`,
-    );
-  }
-  if (step !== undefined && step !== next.step) {
-    throw new UsageError(
-      `Bước tiếp theo của nội dung này là “${next.step}” (${next.label}), chưa phải “${step}”.`,
-      `The next step for this content is “${next.step}” (${next.label}), not “${step}”.`,
-    );
-  }
-  return next;
-}
-
-/** Four eyes: who checks is not who drafted (ND30 Điều 11, 12 name different people), unless the plan lets it be. */
-function refuseSamePerson(step: SignoffStep, { name }: Person, earlier: readonly Confirmation[]): void {
-  const before = earlier.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
-  if (before === undefined || step.samePerson) return;
-  throw new UsageError(
-    `${name} đã xác nhận nội dung này ở bước “${before.step}”; bước “${step.step}” (${step.label}) phải do người khác xác nhận. Kế hoạch cho phép một người thì ghi samePerson: true ở bước này.`,
-    `${name} has confirmed this content at “${before.step}”; “${step.step}” (${step.label}) takes another person. Where the plan lets one person do both, it says samePerson: true at this step.`,
-  );
 }
 
 function messageOf(

@@ -1,5 +1,5 @@
 import type { PeriodKind } from './period.ts';
-import type { Agency, Indicator, Level, Plan, ReportSettings } from './plan.ts';
+import type { Agency, Indicator, Level, Plan, ReportSettings, SignoffStep } from './plan.ts';
 import type { Figure, Judgement, Scorecard } from './scorecard.ts';
 
 /** Several departments side by side in one period. */
@@ -57,6 +57,7 @@ export interface ConceptPart {
 export interface RollupSettings {
   readonly agency: Omit<Agency, 'office'>;
   readonly report: ReportSettings;
+  readonly signoff: readonly SignoffStep[];
   readonly departments: readonly { readonly name: string; readonly folder: string | null }[];
   readonly labels: Readonly<Record<string, string>>;
 }

@@ -6,6 +6,7 @@ import type { Source } from '../load/source.ts';
 import { checkShape } from './shape/check-shape.ts';
 import { judgeAgain } from './shape/judge-again.ts';
 import { toValue } from './shape/to-value.ts';
+import { signoffSteps } from './signoff-steps.ts';
 
 /** As written, after its shape has been checked. */
 interface RollupDocument {
@@ -19,6 +20,7 @@ interface RollupDocument {
     Partial<Omit<ReportSettings, 'signer'>> & {
       readonly signer: { readonly authority?: string; readonly position: string; readonly name: string };
     };
+  readonly signoff?: Parameters<typeof signoffSteps>[0];
   readonly departments: readonly { readonly name: string; readonly folder?: string }[];
   readonly concepts?: Readonly<Record<string, string>>;
 }
@@ -35,7 +37,7 @@ export function readRollupSettings(source: Source): {
   return { settings: asUsed(toValue(source.root) as RollupDocument), findings };
 }
 
-function asUsed({ agency, report, departments, concepts }: RollupDocument): RollupSettings {
+function asUsed({ agency, report, signoff, departments, concepts }: RollupDocument): RollupSettings {
   return {
     agency: { ...agency, parent: agency.parent ?? null, shortName: agency.name },
     report: {
@@ -54,6 +56,7 @@ function asUsed({ agency, report, departments, concepts }: RollupDocument): Roll
       charts: [],
       templates: null,
     },
+    signoff: signoffSteps(signoff),
     departments: departments.map(({ name, folder }) => ({ name, folder: folder ?? null })),
     labels: concepts ?? {},
   };

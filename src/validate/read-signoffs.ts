@@ -18,7 +18,7 @@ type Optional = 'authority' | 'excluded' | 'inputs' | 'chosen';
 
 /** One period's sign-off record; `null` when it is not as the program writes it. */
 export function readSignoffs(
-  plan: Plan,
+  plan: Pick<Plan, 'id'>,
   source: Source,
 ): { record: SignoffRecord | null; findings: readonly Finding[] } {
   const shape = checkShape(source, signoffSchema, { skips: () => false, findings: [] });
@@ -41,7 +41,7 @@ function asUsed(entry: EntryDocument): SignoffEntry {
 }
 
 /** A record is the program's own: it belongs to the plan and to the period that its name says. */
-function checkOwner(plan: Plan, source: Source): readonly Finding[] {
+function checkOwner(plan: Pick<Plan, 'id'>, source: Source): readonly Finding[] {
   const name = (source.file.split('/').at(-1) ?? '').replace(/\.ya?ml$/i, '');
   const wanted = { plan: plan.id, period: name };
   return (['plan', 'period'] as const).flatMap((key) => {

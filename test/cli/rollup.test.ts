@@ -1,51 +1,17 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
+import { changeFile, makeProvince } from '../support/province.ts';
 import { runCchc } from '../support/run-cchc.ts';
 import { readPdf } from '../typeset/support/read-pdf.ts';
 
-// Three departments of one invented province in 2020: the example; its comparison year moved to 2020, which stands for
-// a second department; the second plan moved to 2020. A fourth is expected and has sent nothing.
-const base = mkdtempSync(join(tmpdir(), 'cchc-'));
+const base = makeProvince();
 afterAll(() => rmSync(base, { recursive: true, force: true }));
-
-function moveYear(from: string, name: string, years: Readonly<Record<string, string>>): string {
-  const folder = join(base, name);
-  for (const path of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.yaml')) continue;
-    const moved = path.replace(/20\d\d/, (year) => years[year] ?? year);
-    cpSync(join(from, path), join(folder, moved));
-    change(folder, moved, /20(18|19|20|21)/g, (year) => years[year] ?? year);
-  }
-  return folder;
-}
-
-function change(
-  folder: string,
-  path: string,
-  from: RegExp | string,
-  to: string | ((found: string) => string),
-): void {
-  const file = join(folder, path);
-  const text = readFileSync(file, 'utf8');
-  const changed = text.replace(from, to as string);
-  writeFileSync(file, changed);
-}
-
-cpSync('examples/293-kh-2020', join(base, 'lao-dong'), { recursive: true });
-const second = moveYear('examples/293-kh-2020/nam-2019', 'xay-dung', { 2018: '2019', 2019: '2020' });
-const third = moveYear('test/fixtures/second-plan', 'khoa-hoc', { 2020: '2019', 2021: '2020' });
-change(third, 'plan.yaml', '2020-02-28', '2020-02-29');
-change(third, 'plan.yaml', 'id: "2",', 'id: "2", concept: ho-so-qua-han,');
-change(third, 'plan.yaml', 'id: "3",', 'id: "3", concept: sang-kien,');
-// The same department's second plan.
-cpSync(third, join(base, 'cong-thuong'), { recursive: true });
-for (const path of readdirSync(third, { recursive: true, encoding: 'utf8' }))
-  if (path.endsWith('.yaml')) change(join(base, 'cong-thuong'), path, '08-KH-2020', '09-KH-2020');
-change(join(base, 'cong-thuong'), 'submissions/2020-Q1/tt-kiem-dinh.yaml', 'sangKien: 0', 'sangKien: 3');
-cpSync('test/fixtures/rollup/tinh.yaml', join(base, 'tinh.yaml'));
+const second = join(base, 'xay-dung');
+const third = join(base, 'khoa-hoc');
+const change = (folder: string, path: string, from: RegExp | string, to: string) =>
+  changeFile(join(folder, path), from, to);
 
 const describes = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
   JSON.parse(readFileSync('schemas/consolidation.schema.json', 'utf8')),

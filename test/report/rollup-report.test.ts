@@ -40,10 +40,15 @@ function said(total: Figure): string {
   const settings: RollupSettings = {
     agency: healthPlan.agency,
     report: healthPlan.report,
+    signoff: healthPlan.signoff,
     departments: [],
     labels: {},
   };
-  const [, results] = buildRollupReport(rollup, settings).sections;
+  const [, results] = buildRollupReport(rollup, settings, {
+    approval: null,
+    issue: null,
+    replaces: null,
+  }).sections;
   return results?.paragraphs[1] ?? '';
 }
 

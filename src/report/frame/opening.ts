@@ -1,4 +1,4 @@
-import type { Plan } from '../../domain/plan.ts';
+import type { Agency, ReportSettings } from '../../domain/plan.ts';
 import type { DocumentNumber } from '../../domain/signoff.ts';
 import { asSentence, capitalise } from '../../domain/text.ts';
 import { printDay } from '../format/date.ts';
@@ -54,7 +54,10 @@ export function buildClosing(context: ReportContext, replaces: DocumentNumber | 
 
 /** The sentence that a replacing report says, and how it names the other one. */
 export function replacementWords(
-  { agency, report }: Pick<Plan, 'agency' | 'report'>,
+  {
+    agency,
+    report,
+  }: { readonly agency: Pick<Agency, 'name'>; readonly report: Pick<ReportSettings, 'symbol'> },
   { number, date }: DocumentNumber,
 ): { readonly sentence: string; readonly replaced: string } {
   const replaced = `số ${printDocumentNumber(number)}/${report.symbol} ngày ${printDay(date)}`;

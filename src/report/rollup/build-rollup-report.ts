@@ -1,6 +1,8 @@
 import { rateOf } from '../../domain/figure.ts';
+import type { Signer } from '../../domain/plan.ts';
 import type { ConceptScore, Rollup, RollupSettings } from '../../domain/rollup.ts';
 import type { Figure } from '../../domain/scorecard.ts';
+import type { DocumentNumber } from '../../domain/signoff.ts';
 import { asSentence, capitalise, decapitalise, joinSentences } from '../../domain/text.ts';
 import { endAppendix } from '../appendices/end-appendix.ts';
 import { type ComparisonTable, legendOf } from '../comparison-table.ts';
@@ -9,6 +11,7 @@ import { printDay } from '../format/date.ts';
 import { printFraction, printNumber, printOutOf } from '../format/number.ts';
 import { rateInProse, roundRate } from '../format/rate.ts';
 import { addresseesOf, basesOf, recipientsOf } from '../frame/letterhead.ts';
+import { replacementWords } from '../frame/opening.ts';
 import { buildStamp } from '../frame/stamp.ts';
 import type { ReportAppendix, ReportModel, ReportTable, TextSection } from '../report-model.ts';
 import {
@@ -37,8 +40,20 @@ export type RollupReport = Omit<ReportModel, 'sections'> & {
 
 const say = sayIn('vi');
 
-/** The report of an agency above several departments; it stays a draft, since nobody confirms it here. */
-export function buildRollupReport(rollup: Rollup, settings: RollupSettings): RollupReport {
+/** What the sign-off record puts on the report. */
+export interface RollupStamp {
+  readonly approval: Signer | null;
+  readonly issue: DocumentNumber | null;
+  /** The issued report that this one replaces; `null` for a period's first. */
+  readonly replaces: DocumentNumber | null;
+}
+
+/** The report of an agency above several departments. */
+export function buildRollupReport(
+  rollup: Rollup,
+  settings: RollupSettings,
+  { approval, issue, replaces }: RollupStamp,
+): RollupReport {
   const { agency, report } = settings;
   const subject = `tổng hợp kết quả thực hiện ${report.subject} ${nameOfPeriod(rollup)}`;
   const asOf =
@@ -48,6 +63,7 @@ export function buildRollupReport(rollup: Rollup, settings: RollupSettings): Rol
       .at(-1) ?? '';
   const year = asOf.slice(0, 4);
   const request = report.request === null ? '' : `, ${report.request.replace(/[\s.;,/]+$/, '')}`;
+  const replacement = replaces === null ? '' : ` ${replacementWords(settings, replaces).sentence}.`;
   return {
     // It is of no one plan.
     plan: '',
@@ -72,10 +88,10 @@ export function buildRollupReport(rollup: Rollup, settings: RollupSettings): Rol
       `${agency.name} báo cáo ${subject} như sau:`,
     ],
     sections: [sourcesSection(rollup), resultsSection(rollup, settings)],
-    closing: `Trên đây là Báo cáo ${subject} của ${agency.name}${request}./.`,
+    closing: `Trên đây là Báo cáo ${subject} của ${agency.name}${request}.${replacement}/.`,
     recipients: recipientsOf(report),
     appendices: appendicesOf(rollup, settings),
-    stamp: buildStamp(null, null, { signer: report.signer, year }),
+    stamp: buildStamp(approval, issue, { signer: report.signer, year }),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Measure } from '../../domain/measure.ts';
-import type { Plan, SignoffStep, Total } from '../../domain/plan.ts';
+import type { Plan, Total } from '../../domain/plan.ts';
 import type { Unit, UnitSet } from '../../domain/register.ts';
 import type * as Written from '../generated/plan-document.ts';
+import { signoffSteps } from '../signoff-steps.ts';
 import { type Flatten, flattener } from './flatten-sum.ts';
 import { normaliseAppendices, normaliseChecks } from './normalise-checks.ts';
 import { normaliseTargets } from './normalise-indicator.ts';
@@ -68,11 +69,6 @@ function reportSettings(report: Written.Report): Plan['report'] {
     charts: report.charts ?? ['year'],
     templates: report.templates ?? null,
   };
-}
-
-function signoffSteps(steps: Written.PlanDocument['signoff']): readonly SignoffStep[] {
-  const only = { step: 'approved', label: 'Duyệt' };
-  return (steps ?? [only]).map((step) => ({ position: null, samePerson: false, ...step }));
 }
 
 function unitSet(id: string, set: Written.Set): UnitSet {

@@ -5,6 +5,7 @@ import type { Choices, KeptChoices } from '../pipeline/signoff/keep-choices.ts';
 import { printFindings } from './checking/print-findings.ts';
 import type { CommandContext } from './command-context.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
+import type { Bilingual } from './language.ts';
 
 type Opened = OpenedWorkspace & { readonly exitCode: ExitCode };
 
@@ -46,25 +47,32 @@ export async function openForReport<T extends Choices>(
   return { ready: { ...opened, workspace: opened.workspace }, choices };
 }
 
+interface Refusable {
+  readonly period: string;
+  readonly exclude?: readonly string[];
+  readonly words?: Bilingual;
+}
+
+const noReport = {
+  vi: 'Chưa lập được báo cáo: phải sửa các lỗi trên, hoặc không tính đơn vị bằng --exclude <mã đơn vị> --reason "lý do", hoặc ghi chấp thuận ngoại lệ ở waivers.yaml.',
+  en: 'No report was made: mend the faults above, leave a unit out with --exclude <unit> --reason "why", or let it pass in waivers.yaml.',
+};
+
 /**
  * True, after saying why, when a submission of the period is invalid: no report is made of such figures.
  * @param exclude units whose files do not count.
+ * @param words what becomes of that, where it is not a report that is not made.
  */
 export async function refuseWhenInvalid(
   context: CommandContext,
   opened: OpenedWorkspace,
-  { period, exclude = [] }: { readonly period: string; readonly exclude?: readonly string[] },
+  { period, exclude = [], words = noReport }: Refusable,
 ): Promise<boolean> {
   const { blockingFindings } = await import('../pipeline/check/blocking-findings.ts');
   const blocking = blockingFindings(opened, period, exclude);
   if (blocking.length === 0) return false;
   await printFindings(context, opened, blocking);
-  context.err(
-    context.say({
-      vi: 'Chưa lập được báo cáo: phải sửa các lỗi trên, hoặc không tính đơn vị bằng --exclude <mã đơn vị> --reason "lý do", hoặc ghi chấp thuận ngoại lệ ở waivers.yaml.',
-      en: 'No report was made: mend the faults above, leave a unit out with --exclude <unit> --reason "why", or let it pass in waivers.yaml.',
-    }),
-  );
+  context.err(context.say(words));
   return true;
 }
 

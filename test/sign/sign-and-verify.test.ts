@@ -79,6 +79,21 @@ describe('cchc sign, cchc verify', () => {
     expect(values).toEqual(['05', '20', '3']);
   });
 
+  it('says once that no trusted certificate was named, however many signatures and files there are', async () => {
+    const folder = await openOffice(people);
+    await runIn(folder, ['sign', 'report.pdf', '--p12', 'director.p12']);
+    const issue = ['--as', 'agency', '--number', '5', '--date', '20/3/2020'];
+    await runIn(folder, ['sign', 'report.signed.pdf', '--p12', 'agency.p12', ...issue]);
+    const files = ['report.signed.pdf', 'report.2.signed.pdf'];
+    const { code, stdout } = await runIn(folder, ['verify', ...files]);
+    expect(code).toBe(0);
+    expect(stdout.match(/--trust/g)).toHaveLength(1);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^Lưu ý: Chưa đối chiếu nơi cấp chứng thư\./);
+    expect((await runIn(folder, ['verify', ...files, '--trust', 'ca.pem'])).stdout).not.toContain('--trust');
+    const english = (await runIn(folder, ['--lang', 'en', 'verify', ...files])).stdout;
+    expect(english).toMatch(/Signed at 2020-03-19 16:30:00 by/);
+  });
+
   it('lets those who checked initial it before the approver, and says who signed what in which order', async () => {
     const folder = await openOffice(people);
     const steps = [

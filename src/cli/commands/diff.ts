@@ -23,9 +23,14 @@ export function addDiffCommand({ program, run }: CommandHost): void {
         else if (format === 'md') context.out(diff.markdown);
         else context.show(renderDiff(context, diff.model));
         const isInvalid =
-          (await refuseWhenInvalid(context, from.opened, { period: before })) ||
-          (await refuseWhenInvalid(context, to.opened, { period: after }));
+          (await refuseWhenInvalid(context, from.opened, { period: before, words: notSure })) ||
+          (await refuseWhenInvalid(context, to.opened, { period: after, words: notSure }));
         return isInvalid ? exitCode.findings : exitCode.done;
       }),
     );
 }
+
+const notSure = {
+  vi: 'Số liệu so sánh chưa chắc chắn: đề nghị sửa các lỗi trên rồi so sánh lại.',
+  en: 'The figures compared are not certain: mend the faults above and compare again.',
+};

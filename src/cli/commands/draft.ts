@@ -15,7 +15,8 @@ export function addDraftCommand({ program, run }: CommandHost): void {
         const { draftOfficeText } = await import('../../pipeline/prepare/draft-office-text.ts');
         const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
-        if (await refuseWhenInvalid(context, opened, { period: options.period })) return exitCode.findings;
+        if (await refuseWhenInvalid(context, opened, { period: options.period, words: notDrafted }))
+          return exitCode.findings;
         const { path, filled } = await draftOfficeText(
           { ...opened, workspace: opened.workspace },
           options.period,
@@ -38,3 +39,8 @@ function told(path: string, filled: number): Bilingual {
     en: `${path}: ${filled} places prefilled. What the office wrote was kept.`,
   };
 }
+
+const notDrafted = {
+  vi: 'Chưa soạn được lời văn: đề nghị sửa các lỗi trên, hoặc ghi chấp thuận ngoại lệ ở waivers.yaml.',
+  en: 'No text was drafted: mend the faults above, or let them pass in waivers.yaml.',
+};

@@ -29,7 +29,7 @@ export function addStatusCommand({ program, run }: CommandHost): void {
         const opened = await openForCommand(context, options.period);
         if (opened.workspace === null) return opened.exitCode;
         await printStatus(context, { ...opened, workspace: opened.workspace }, options);
-        return (await refuseWhenInvalid(context, opened, { period: options.period }))
+        return (await refuseWhenInvalid(context, opened, { period: options.period, words: notSure }))
           ? exitCode.findings
           : exitCode.done;
       }),
@@ -55,3 +55,8 @@ async function printStatus(
   if (isJson) context.out(JSON.stringify(json, null, 2));
   else context.show(renderExplanation(context, model));
 }
+
+const notSure = {
+  vi: 'Số liệu trên chưa chắc chắn: đề nghị sửa các lỗi đã nêu. Chưa sửa thì chưa lập được báo cáo.',
+  en: 'These figures are not certain: mend the faults above. Until then no report can be made.',
+};

@@ -1,6 +1,7 @@
 import type { UnitQuarter } from '../../domain/scorecard.ts';
 import type { Status, StatusModel } from '../../pipeline/figures/status.ts';
 import type { CommandContext } from '../command-context.ts';
+import type { Bilingual } from '../language.ts';
 import { judgementStyle, type Style } from './judgement-style.ts';
 import { renderTable } from './table/render-table.ts';
 import type { TableCell } from './table/table.ts';
@@ -17,6 +18,12 @@ const unitStatus: Record<UnitQuarter['status'], { vi: string; en: string; style:
 const flawed = {
   errors: { vi: 'đã gửi, có lỗi', en: 'handed in, with errors' },
   'no-file': { vi: 'đã ghi sổ nhận, chưa có tệp', en: 'on record, but there is no file' },
+};
+
+const registered = {
+  accepted: { vi: 'đã chấp nhận', en: 'accepted' },
+  received: { vi: 'chưa chấp nhận', en: 'not accepted yet' },
+  nothing: { vi: 'chưa ghi sổ nhận', en: 'not in the register' },
 };
 
 /** The period's overview for a terminal: its report, units, indicators, the count of judgements. */
@@ -44,14 +51,27 @@ function unitsTable(context: CommandContext, { units }: StatusModel): string {
 }
 
 function unitText({ say }: CommandContext, row: StatusModel['units'][number]): string {
-  const { status, daysLate, receivedOn, reason, flaw } = row;
+  const { status, daysLate, reason, flaw } = row;
   const days = status === 'late' ? say({ vi: ` ${daysLate} ngày`, en: ` by ${daysLate} day(s)` }) : '';
-  const later =
-    status === 'missing' && flaw === null
-      ? say({ vi: 'đến sau, ngày', en: 'came later, on' })
-      : say({ vi: 'nhận ngày', en: 'received' });
-  const day = receivedOn === '' ? '' : ` (${later} ${receivedOn})`;
-  return `${say(flaw === null ? unitStatus[status] : flawed[flaw])}${days}${day}${reason === null ? '' : `: ${reason}`}`;
+  const remarks = remarksOn(row).map(say).join(', ');
+  const behind = remarks === '' ? '' : ` (${remarks})`;
+  return `${say(flaw === null ? unitStatus[status] : flawed[flaw])}${days}${behind}${reason === null ? '' : `: ${reason}`}`;
+}
+
+/** When the report came, and of one that counts whether the office has accepted it. */
+function remarksOn({
+  status,
+  receivedOn,
+  receipt,
+  flaw,
+}: StatusModel['units'][number]): readonly Bilingual[] {
+  const cameLater = status === 'missing' && flaw === null;
+  const day = cameLater
+    ? { vi: `đến sau, ngày ${receivedOn}`, en: `came later, on ${receivedOn}` }
+    : { vi: `nhận ngày ${receivedOn}`, en: `received ${receivedOn}` };
+  const counts = status === 'handed-in' || status === 'late';
+  const state = receipt === 'accepted' || receipt === 'received' ? receipt : 'nothing';
+  return [...(receivedOn === '' ? [] : [day]), ...(counts ? [registered[state]] : [])];
 }
 
 function indicatorsTable(context: CommandContext, { indicators }: StatusModel): string {

@@ -85,8 +85,24 @@ function signatureLines(context: CommandContext, signature: DescribedSignature, 
     ...timeLines(context, signature),
     ...certificateLines(context, signature),
     ...(signer === null ? [] : [coverageLine(context, signature)]),
-    ...findings.map((finding) => findingLine(context, finding, '   ')),
+    ...findings.filter((one) => !isTrustNotAsked(one)).map((one) => findingLine(context, one, '   ')),
   ];
+}
+
+const isTrustNotAsked = ({ code }: Finding): boolean => code === 'trust-not-asked';
+
+/** What holds for every signature of all these files alike, said once: nobody named a trusted certificate. */
+export function trustNote(
+  { say, outColours }: CommandContext,
+  verifications: readonly FileVerification[],
+): readonly string[] {
+  const all = verifications.flatMap(({ signatures }) => signatures.flatMap(({ findings }) => findings));
+  if (!all.some(isTrustNotAsked)) return [];
+  const note = say({
+    vi: 'Chưa đối chiếu nơi cấp chứng thư. Đề nghị cho biết chứng thư tin cậy bằng --trust CA.pem.',
+    en: 'Who issued the certificates was not checked. Give the trusted certificate with --trust CA.pem.',
+  });
+  return [`${outColours.bold(say({ vi: 'Lưu ý', en: 'Note' }))}: ${note}`];
 }
 
 function timeLines({ say }: CommandContext, { timeStamp, claimedTime }: DescribedSignature): string[] {
@@ -95,13 +111,13 @@ function timeLines({ say }: CommandContext, { timeStamp, claimedTime }: Describe
     return [
       say({
         vi: `   Dấu thời gian: ${sayTime(time)}, ${authority}`,
-        en: `   Time stamp: ${time}, ${authority}`,
+        en: `   Time stamp: ${isoTime(time)}, ${authority}`,
       }),
     ];
   }
   if (claimedTime === null) return [];
   const vi = `   Ký lúc ${sayTime(claimedTime)} theo đồng hồ của máy ký (không có dấu thời gian)`;
-  return [say({ vi, en: `   Signed at ${claimedTime} by the signer’s own clock (no time stamp)` })];
+  return [say({ vi, en: `   Signed at ${isoTime(claimedTime)} by the signer’s own clock (no time stamp)` })];
 }
 
 function certificateLines({ say }: CommandContext, signature: DescribedSignature): string[] {
@@ -124,6 +140,11 @@ function sayDay(day: string): string {
 /** `2020-03-19T16:30:00+07:00`, in Vietnam's zone already, as `16:30:00 ngày 19/3/2020`. */
 function sayTime(time: string): string {
   return `${time.slice(11, 19)} ngày ${sayDay(time.slice(0, 10))}`;
+}
+
+/** The same time in English: `2020-03-19 16:30:00`. */
+function isoTime(time: string): string {
+  return `${time.slice(0, 10)} ${time.slice(11, 19)}`;
 }
 
 /** The report, what was signed and filled in before, and whether that is all of the file. */

@@ -4,7 +4,7 @@ import type { CommandContext } from '../command-context.ts';
 import { exitCode } from '../exit-code.ts';
 import { cacheOf, startOf } from '../open-for-command.ts';
 import { archiveJson } from '../output/archive-json.ts';
-import { renderVerification } from '../output/render-verification.ts';
+import { renderVerification, trustNote } from '../output/render-verification.ts';
 
 interface VerifyFilesOptions {
   readonly trust?: readonly string[];
@@ -22,7 +22,11 @@ export async function verifyFiles(
   const at = { start: startOf(context), now: context.outside.now(), cache: await cacheOf(context) };
   const files = await verifySigned(paths, { ...options, language: context.language }, at);
   if (options.format === 'json') context.out(jsonText(files.map(asJson(context))));
-  else context.show(files.map((file) => renderFile(context, file)).join('\n\n'));
+  else {
+    const verified = files.flatMap((file) => ('refused' in file ? [] : [file.verification]));
+    const shown = [...files.map((file) => renderFile(context, file)), ...trustNote(context, verified)];
+    context.show(shown.join('\n\n'));
+  }
   return files.some(isInvalid) ? exitCode.findings : exitCode.done;
 }
 

@@ -29,7 +29,7 @@ export function readStatus(
   const revisions = recordedRevisions(signoffs[scorecard.period.id]?.entries ?? []);
   const last = revisions.at(-1);
   const context = contextOf({ workspace, scorecard, officeText: null });
-  const model = buildStatus(context, workspace.faulty ?? new Set(), language);
+  const model = buildStatus(context, workspace, language);
   return {
     model,
     report: last ? revisionFacts(last, revisions.slice(0, -1), workspace.plan.report.symbol) : [],

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import { rateOf } from '../../domain/figure.ts';
 import type { Judgement, UnitQuarter } from '../../domain/scorecard.ts';
 import { indicatorsOf } from '../../domain/taking-part.ts';
+import type { Receipt, Workspace } from '../../domain/workspace.ts';
 import { numberCell, rateCell } from '../appendices/cells.ts';
 import { levelLabel } from '../appendices/level-label.ts';
 import { type Language, type Say, sayIn } from '../explain/say.ts';
@@ -24,6 +25,8 @@ export interface UnitRow extends UnitQuarter {
   readonly name: string;
   /** Why a report that the register, or its file, shows to be in by that day counts as missing all the same. */
   readonly flaw: 'errors' | 'no-file' | null;
+  /** What the register says of the report; `null` where it says nothing. */
+  readonly receipt: Receipt['state'] | null;
   /** The day of receipt as printed; empty where there is none. */
   readonly receivedOn: string;
 }
@@ -40,24 +43,24 @@ export interface IndicatorRow {
   readonly partial: boolean;
 }
 
-/** `faulty`: `quarter unit` of reports that are there with errors. */
 export function buildStatus(
   context: ReportContext,
-  faulty: ReadonlySet<string>,
+  { faulty = new Set(), receipts }: Pick<Workspace, 'faulty' | 'receipts'>,
   language: Language,
 ): StatusModel {
   const say = sayIn(language);
   const { asOf, units } = context.scorecard;
   const indicators = indicatorsOf(context.plan).flatMap(({ id }) => indicatorRow(context, id, say));
   return {
-    period: periodName(context.period),
+    period: say(periodName(context.period), context.period.id),
     units: units.flatMap(({ unit, name, quarters }) =>
       quarters.map((quarter) => ({
         ...quarter,
         unit,
         name,
         flaw: flawOf(quarter, asOf, faulty.has(`${quarter.quarter} ${unit}`)),
-        receivedOn: quarter.received === null ? '' : printDay(quarter.received),
+        receipt: receipts[quarter.quarter]?.[unit]?.state ?? null,
+        receivedOn: quarter.received === null ? '' : say(printDay(quarter.received), quarter.received),
       })),
     ),
     indicators,

@@ -5,6 +5,7 @@ import type { Place } from '../domain/place.ts';
 import { type ConversionFault, convertNodes } from './convert-nodes.ts';
 import { type Decoded, decodeBytes } from './decode-bytes.ts';
 import type { Range } from './node.ts';
+import { quotedByMail } from './pasted-text.ts';
 import { lineStartsOf, placeOf } from './place-of.ts';
 import type { Source } from './source.ts';
 import { explainYamlError } from './yaml-errors.ts';
@@ -55,8 +56,9 @@ export function parseText(
     return { source: null, findings: [finding('file-too-complex', { file }, { values: {} })] };
   }
   const { root, faults } = convertNodes(document, text);
-  const broken = error ? [explainYamlError(lines, error)] : [];
-  const brokenAt = error ? breakOf(lines, error, broken) : null;
+  const quoted = quotedByMail(lines);
+  const broken = quoted ? [quoted] : error ? [explainYamlError(lines, error)] : [];
+  const brokenAt = quoted ? 0 : error ? breakOf(lines, error, broken) : null;
   const others = faults
     .filter((fault) => brokenAt === null || fault.at.end <= brokenAt)
     .flatMap((fault) => explainConversion(fault, lines) ?? []);

@@ -3,7 +3,8 @@ import type { Finding, Fix } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { bracketFault, bracketOpenedBefore } from './bracket-errors.ts';
 import { colonFault, missingColon, otherColon } from './colon-errors.ts';
-import { type Line, type Lines, lineAround, withLineBefore } from './lines.ts';
+import { type Line, type Lines, lineAround } from './lines.ts';
+import { oddSpace } from './pasted-text.ts';
 import { lineStartsOf, placeOf } from './place-of.ts';
 
 /**
@@ -112,24 +113,6 @@ function opensOtherwise(value: string, stumbled: number): boolean {
   if (!/^[[{]/.test(value) || stumbled <= 0) return false;
   const closed = bracketOpenedBefore(value, stumbled) === null;
   return closed && /^[\p{L}\d(]/u.test(value.slice(stumbled));
-}
-
-/** Spaces that a copied text brings along and that look like others; the parser takes them for letters. */
-const odd = '\u00A0\u2000-\u200B\u202F\u3000\uFEFF';
-const oddBefore = new RegExp(`^( *)([ ${odd}]*[${odd}][ ${odd}]*)\\S`);
-const oddBehind = new RegExp(`^(\\s*[\\p{L}\\d._-]+: *)([${odd}][ ${odd}]*)\\S`, 'u');
-
-function oddSpace(lines: Lines, line: Line): Finding | null {
-  for (const candidate of withLineBefore(lines, line)) {
-    const match = oddBefore.exec(candidate.text) ?? oddBehind.exec(candidate.text);
-    const [, before = '', spaces = ''] = match ?? [];
-    if (!match) continue;
-    const start = candidate.start + before.length;
-    const range = { start, end: start + spaces.length };
-    const fix = { ...range, text: ' '.repeat(spaces.length) };
-    return finding('yaml-odd-space', placeOf(lines, range), { values: {}, fix });
-  }
-  return null;
 }
 
 function quoteFault(lines: Lines, line: Line, error: YAMLError): Finding | null {

@@ -63,7 +63,9 @@ function readUnder(header: Header, plan: Plan, source: Source): Judged {
   if (source.root.kind !== 'map') {
     const values = { label: '', key: '', first: 'plan', fixed: '' };
     const at = placeIn(source, headOf(source.root));
-    return settle(source, [finding('mapping-expected', at, { values })], null);
+    // Of what breaks off, a text that seems to be all there is may be what stands before the break.
+    const found = source.brokenAt === null ? [finding('mapping-expected', at, { values })] : [];
+    return settle(source, found, null);
   }
   const { unit, quarter } = header;
   const stop = header.findings.some((one) => contradictions.has(one.code));

@@ -21,6 +21,8 @@ test.each([
   ['the space on the wrong side of the colon', 'dungHan: 301', 'dungHan :301'],
   ['a dash for the colon', 'dungHan: 301', 'dungHan - 301'],
   ['a dash before a line whose neighbours have none', '  dungHan: 301', '  - dungHan: 301'],
+  ['a semicolon behind a figure', 'dungHan: 301', 'dungHan: 301;'],
+  ['a full stop behind a figure', 'quaHan: 22', 'quaHan: 22.'],
   ['a brace that is not closed', 'position: Chuyên viên }', 'position: Chuyên viên'],
   ['no comma between braces', 'number: 12/BC, date', 'number: 12/BC date'],
   ['no comma behind a name', 'name: Trần Thị G, pos', 'name: Trần Thị G pos'],
@@ -135,4 +137,17 @@ test.each([
   const at = found && 'line' in found.at ? found.at : null;
   expect(found?.code).toBe('yaml-indent');
   expect(spoilt.split('\n')[(at?.line ?? 0) - 1]?.slice((at?.column ?? 0) - 1)).toMatch(`${shown} `);
+});
+
+test.each([
+  ['a sign > before every line', (line: string) => `> ${line}`.trimEnd()],
+  ['two signs > before every line', (line: string) => `>> ${line}`],
+  [
+    'no-break spaces before every line',
+    (line: string) => line.replace(/^ +/, (spaces) => '\u00a0'.repeat(spaces.length)),
+  ],
+])('%s: corrected', (_, spoil) => {
+  let spoilt = text.split('\n').map(spoil).join('\n');
+  for (let round = 0; round < 3; round += 1) spoilt = applyFixes(spoilt, findingsInText(path, spoilt)).text;
+  expect(spoilt.trimEnd()).toBe(text.trimEnd());
 });

@@ -110,12 +110,12 @@ export const countWordFaults = {
       title: 'không đọc được số lượng',
       detail: `${whereVi}: ghi “{written}”.`,
       remedy:
-        'Đề nghị ghi bằng chữ số, viết liền, ví dụ 128.[ Có phải: {fixed}? Lời giải thích ghi ở mục “indicators”.]',
+        'Đề nghị ghi bằng chữ số, viết liền, ví dụ 128; lời giải thích ghi ở mục “indicators”.[ Có phải: {fixed}?]',
     },
     en: {
       title: 'count unreadable',
       detail: `${whereEn}: “{written}”.`,
-      remedy: 'Write digits only, such as 128.[ Is it {fixed}? Explanations belong under “indicators”.]',
+      remedy: 'Write digits only, such as 128; explanations belong under “indicators”.[ Is it {fixed}?]',
     },
     example: { of: 'submission', good: 'truocHan: 5118', bad: 'truocHan: nhiều' },
   },

@@ -158,6 +158,29 @@ export const yamlFaults = {
     },
     example: { of: 'submission', good: 'proposals: Cấp thêm', bad: 'proposals Cấp thêm' },
   },
+  'yaml-quoted-by-mail': {
+    severity: 'error',
+    vi: {
+      title: 'đầu mỗi dòng có dấu > của thư điện tử',
+      detail:
+        'Chương trình thư đặt dấu > trước từng dòng khi trả lời, chuyển tiếp; vì vậy không dòng nào đọc được.',
+      remedy:
+        'Đề nghị gửi tệp kèm theo thư, hoặc bỏ dấu > ở đầu mỗi dòng; lệnh “cchc validate --fix” làm việc này.',
+    },
+    en: {
+      title: 'a > of a mail before every line',
+      detail:
+        'Mail programs put > before each line of what is answered or forwarded; none of them can be read so.',
+      remedy:
+        'Send the file as an attachment, or remove the > before each line; “cchc validate --fix” does that.',
+    },
+    example: {
+      of: 'bytes',
+      good: 'plan: KH-THU-2020',
+      bad: '> plan: KH-THU-2020',
+      bytes: { hex: '3e20706c616e3a204b482d5448552d323032300a3e20706572696f643a20323032302d51320a' },
+    },
+  },
   'yaml-quote-open': {
     severity: 'error',
     vi: {

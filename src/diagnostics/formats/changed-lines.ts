@@ -52,7 +52,7 @@ function cutLead(text: string): string {
 
 /** A comment behind the value says nothing of the correction. */
 function cutEnd(text: string): string {
-  const bare = text.replace(/(^|\s+)#.*$/, '');
+  const bare = text.replace(/\s+#.*$/, '');
   if (bare.length <= context) return bare;
   const kept = bare.slice(0, context);
   const space = kept.lastIndexOf(' ');

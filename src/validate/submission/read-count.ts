@@ -65,6 +65,7 @@ const habits: readonly Habit[] = [
     correct: withWords,
     certain: true,
   },
+  { code: 'count-unreadable', pattern: /^(0|[1-9]\d*) ?[;,.:]$/, correct: first, certain: true },
   // `25 (18 chờ giám định)`, `324 + 2`: what was meant is a guess.
   { code: 'count-unreadable', pattern: /^(\d+) *\(.*\)$/, correct: first },
   { code: 'count-unreadable', pattern: /^\d{1,15}(?: *\+ *\d{1,15})+$/, correct: added },

@@ -145,6 +145,34 @@ describe('examples/ci/hooks/pre-commit', () => {
     expect(repo.git('log', '--oneline').trim().split('\n')).toHaveLength(1);
   });
 
+  it('names the folder of the plan whose file is at fault, where a repository has several', () => {
+    const repo = hooked();
+    cpSync(join(repo.folder, 'so'), join(repo.folder, 'so-khac'), { recursive: true });
+    repo.git('add', '-A');
+    repo.git('commit', '-q', '--no-verify', '-m', 'another');
+    spoil(repo.folder);
+    repo.git('add', '-A');
+    const run = commit(repo);
+    expect(run.status).not.toBe(0);
+    expect(run.stderr.match(/kế hoạch ở thư mục “.*” còn/g)).toEqual(['kế hoạch ở thư mục “so” còn']);
+  });
+
+  it('runs what is installed in the repository, and says in one line what to install where nothing is', () => {
+    const repo = hooked();
+    spoil(repo.folder);
+    repo.git('add', '-A');
+    const { CCHC: _, ...env } = repo.env;
+    const nothing = commit({ ...repo, env });
+    expect(nothing.status).not.toBe(0);
+    expect(nothing.stderr.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^Chưa cài cchc .*: npm install --save-dev cchc$/),
+    ]);
+    const bin = join(repo.folder, 'node_modules/.bin');
+    mkdirSync(bin, { recursive: true });
+    writeFileSync(join(bin, 'cchc'), `#!/bin/sh\nexec ${program} "$@"\n`, { mode: 0o755 });
+    expect(commit({ ...repo, env }).stderr).toContain('Đề nghị sửa thành: 3820');
+  });
+
   it('judges what is staged, not what lies open', () => {
     const repo = hooked();
     const file = join(repo.folder, 'so', report);

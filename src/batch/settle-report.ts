@@ -1,9 +1,9 @@
 import { join, relative, resolve, sep } from 'node:path';
+import { writeDocumentNumber } from '../domain/document-number.ts';
 import { hashIfThere } from '../files/take-inventory.ts';
 import { writeAtomically } from '../files/write-files.ts';
 import type { Destination, ReportFile } from '../pipeline/report/frozen-files.ts';
 import { folders } from '../pipeline/workspace-paths.ts';
-import { printDocumentNumber } from '../report/format/number.ts';
 import { failed } from './failure.ts';
 import type { BatchRequest, Bilingual, Job, Outcome, ReportDigest } from './job.ts';
 
@@ -82,7 +82,7 @@ function stepsFor(request: BatchRequest, job: Job, report: ReportDigest): readon
 }
 
 function whyDifferent({ state, issue }: ReportDigest, steps: readonly Step[]): Bilingual {
-  const number = issue === null ? '' : printDocumentNumber(issue.number);
+  const number = issue === null ? '' : writeDocumentNumber(issue.number);
   const names = steps.map(({ name }) => name).join(', ');
   if (state === 'issued') {
     return {

@@ -1,3 +1,4 @@
+import { writeDocumentNumber } from '../../domain/document-number.ts';
 import type { Rational } from '../../domain/rational.ts';
 
 /** Where a figure stands: a sentence says `05 đơn vị`, a cell `5`. */
@@ -29,9 +30,9 @@ export function printOutOf(part: number, whole: number): string {
   return printFraction({ n: BigInt(part), d: 1n }, { n: BigInt(whole), d: 1n });
 }
 
-/** The number of a document: `05`, `45`, `1234`. It names and counts nothing, so that no dot stands in it. */
+/** `05`, `45`, `1234`: the number of a document. */
 export function printDocumentNumber(number: number): string {
-  return String(number).padStart(2, '0');
+  return writeDocumentNumber(number);
 }
 
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];

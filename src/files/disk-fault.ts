@@ -17,6 +17,10 @@ const elsewhere: InWords = {
   vi: 'Đề nghị ghi ra thư mục khác, hoặc xin quyền đọc, ghi ở đó, rồi chạy lại.',
   en: 'Use another folder, or ask for permission there, and run it again.',
 };
+const closeIt: InWords = {
+  vi: 'Đề nghị đóng tệp ấy ở chương trình khác (hoặc ghi ra thư mục khác), rồi chạy lại.',
+  en: 'Close the file in the other program (or write elsewhere), and run it again.',
+};
 const otherName: InWords = {
   vi: 'Đề nghị xem lại đường dẫn, rồi chạy lại.',
   en: 'Check the path, and run it again.',
@@ -31,7 +35,17 @@ const reasons: Readonly<Record<string, DiskFault>> = {
   EDQUOT: { vi: 'đã hết dung lượng được cấp', en: 'the disk quota is used up', remedy: makeRoom },
   EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only', remedy: elsewhere },
   EACCES: { vi: 'không có quyền', en: 'permission denied', remedy: elsewhere },
-  EPERM: { vi: 'không có quyền', en: 'permission denied', remedy: elsewhere },
+  // Windows says so of a file that a reader or word processor holds open.
+  EPERM: {
+    vi: 'không có quyền, hoặc tệp đang mở ở chương trình khác',
+    en: 'permission denied, or another program has the file open',
+    remedy: closeIt,
+  },
+  EBUSY: {
+    vi: 'tệp đang mở ở chương trình khác',
+    en: 'another program has the file open',
+    remedy: closeIt,
+  },
   EISDIR: { vi: 'ở đó có một thư mục cùng tên', en: 'there is a folder of that name', remedy: otherName },
   ENOTDIR: {
     vi: 'một phần của đường dẫn không phải là thư mục',

@@ -98,6 +98,9 @@ describe('a fault of the disk', () => {
 
   it('is not what a fault of the program is', () => {
     expect(fault('ERR_ASSERTION')).toBeNull();
+    // A report that is open in a reader cannot be replaced on Windows.
+    for (const code of ['EBUSY', 'EPERM'])
+      expect(fault(code, { dest: 'b.pdf' })?.remedy.vi).toContain('đóng tệp ấy');
     expect(diskFault(new TypeError('x is not a function'))).toBeNull();
     expect(diskFault('ENOSPC')).toBeNull();
   });

@@ -123,11 +123,19 @@ function sum(figures, ids) {
   return ids.reduce((total, id) => total + (figures[id] ?? 0), 0);
 }
 
+/** A count that happens to look like a year. */
+const yearlyFigure = /(?<!\byear): \d{4}(?=[\s,}]|$)/;
+
 /** Years as they are written in ids, dates and sentences. */
 export function shiftYears(text, by) {
-  return by === 0
-    ? text
-    : text.replaceAll(/(?<![\d.])20(19|20|21)(?!\d)/g, (year) => String(Number(year) + by));
+  if (by === 0) return text;
+  const shift = (part) =>
+    part.replaceAll(/(?<![\d.])20(19|20|21)(?!\d)/g, (year) => String(Number(year) + by));
+  const figures = text.match(new RegExp(yearlyFigure, 'gm')) ?? [];
+  return text
+    .split(new RegExp(yearlyFigure, 'm'))
+    .map((part, index) => shift(part) + (figures[index] ?? ''))
+    .join('');
 }
 
 /** Dates in both ways of writing; a day that the month does not have becomes its last. */

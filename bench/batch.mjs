@@ -68,7 +68,7 @@ function print(name, { seconds, cpu, megabytes }, submissions) {
     `${seconds.toFixed(1)} s`.padStart(9),
     `${cpu.toFixed(1)} s CPU`.padStart(13),
     `${((cpu / submissions) * 1000).toFixed(1)} ms a submission`.padStart(22),
-    `${(submissions / seconds).toFixed(0)} files/s`.padStart(13),
+    `${(submissions / seconds).toFixed(0)} files/s`.padStart(15),
     `${megabytes.toFixed(0)} MB`.padStart(8),
   ];
   process.stdout.write(`    ${name.padEnd(46)}${columns.join('')}\n`);

@@ -40,9 +40,11 @@ export async function openForReport<T extends Choices>(
   options: T,
 ): Promise<ReadyForReport<T> | ExitCode> {
   const { keepChoices } = await import('../pipeline/signoff/keep-choices.ts');
+  const { refuseIdleExclusion } = await import('../pipeline/refuse-idle-exclusion.ts');
   const opened = await openForCommand(context, options.period);
   if (opened.workspace === null) return opened.exitCode;
   const choices = keepChoices(opened, options);
+  refuseIdleExclusion(opened.workspace, options, choices.exclude ?? []);
   if (await refuseWhenInvalid(context, opened, choices)) return exitCode.findings;
   return { ready: { ...opened, workspace: opened.workspace }, choices };
 }

@@ -84,6 +84,20 @@ describe('wrong usage ends with 2 and says what there is', () => {
       /ended on 2020-06-30, merged into Phòng Việc làm - An toàn lao động, and does not report for 2020-Q4\./,
     ],
     [['report', '--period', '2020-Q1', '--exclude', 'van-phong'], /phải nêu lý do/],
+    [
+      ['report', '--period', '2020-Q3', '--exclude', 'phong-day-nghe', '--reason', 'sáp nhập'],
+      /Phòng Dạy nghề đã kết thúc hoạt động .* không thuộc diện báo cáo quý III năm 2020\./,
+    ],
+    // Its reports of both quarters are in, and stay in.
+    [
+      ['report', '--period', '2020-9M', '--exclude', 'phong-day-nghe', '--reason', 'sáp nhập'],
+      /không thuộc diện báo cáo quý III năm 2020\./,
+    ],
+    [
+      ['signoff', '--period', '2020-Q3', '--exclude', 'phong-day-ngh', '--reason', 'x'],
+      /Có phải “phong-day-nghe”/,
+    ],
+    [['report', '--period', '2020-Q1', '--reason', 'sáp nhập'], /ghi cùng --exclude/],
     [['report', '--period', '2020-Q1', '--format', 'docx'], /chỉ có pdf, md/],
     [['status', '--period', '2020-Q1', '--as-of', '31/2/2020'], /không phải một ngày/],
     [
@@ -96,6 +110,17 @@ describe('wrong usage ends with 2 and says what there is', () => {
     expect(run.stderr).toMatch(says);
     expect(run.code).toBe(2);
   });
+});
+
+it('a unit that has ended may be left out of a longer period where an earlier report of it is missing', async () => {
+  const folder = copyWorkspace();
+  for (const part of ['signoffs', 'reports']) rmSync(join(folder, part), { recursive: true });
+  rmSync(join(folder, 'submissions/2020-Q2/phong-day-nghe.yaml'));
+  edit(folder, 'receipts/2020-Q2.yaml', (text) => text.replace(/^ {2}phong-day-nghe:.*\n/m, ''));
+  const args = ['--format', 'md', '--exclude', 'phong-day-nghe', '--reason', 'đã sáp nhập'];
+  const run = await runCchc(folder, 'report', '--period', '2020-9M', ...args);
+  expect(run.code, run.stderr).toBe(0);
+  expect(readFileSync(join(folder, 'reports/2020-9M.md'), 'utf8')).toContain('đã sáp nhập');
 });
 
 describe('nothing to check is never a green tick', () => {

@@ -107,11 +107,12 @@ function partsOf({ kind, section, row, found, expected }: FigureChange): {
       en: `another order: says ${now}; computed ${computed}`,
     },
   };
-  const where = section || '…';
+  // Above the first heading.
+  const where = section === '' ? { vi: 'Phần mở đầu', en: 'Opening' } : { vi: section, en: section };
   return {
     place: {
-      vi: row === '' ? where : `${where}, dòng “${row}”`,
-      en: row === '' ? where : `${where}, row “${row}”`,
+      vi: row === '' ? where.vi : `${where.vi}, dòng “${row}”`,
+      en: row === '' ? where.en : `${where.en}, row “${row}”`,
     },
     what: whats[kind],
   };

@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { placeText } from '../diagnostics/formats/place-text.ts';
 import { messageOf } from '../diagnostics/message.ts';
+import { twoDigits } from '../domain/text.ts';
 import { failed } from './failure.ts';
 import type { BlockingFinding, Job, Outcome } from './job.ts';
 
@@ -18,7 +19,7 @@ export function brokenPlan(job: Job, findings: readonly Finding[]): Outcome {
 export function invalidFiles(job: Job, findings: readonly Finding[]): Outcome {
   const count = findings.length;
   const reason = {
-    vi: `còn ${String(count).padStart(2, '0')} lỗi phải sửa`,
+    vi: `còn ${twoDigits(count)} lỗi phải sửa`,
     en: `${count} error(s) to mend`,
   };
   return failed(job, reason, describeFirst(findings));

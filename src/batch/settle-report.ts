@@ -1,5 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { writeDocumentNumber } from '../domain/document-number.ts';
+import { twoDigits } from '../domain/text.ts';
 import { hashIfThere } from '../files/take-inventory.ts';
 import { writeAtomically } from '../files/write-files.ts';
 import type { Destination, ReportFile } from '../pipeline/report/frozen-files.ts';
@@ -82,7 +82,7 @@ function stepsFor(request: BatchRequest, job: Job, report: ReportDigest): readon
 }
 
 function whyDifferent({ state, issue }: ReportDigest, steps: readonly Step[]): Bilingual {
-  const number = issue === null ? '' : writeDocumentNumber(issue.number);
+  const number = issue === null ? '' : twoDigits(issue.number);
   const names = steps.map(({ name }) => name).join(', ');
   if (state === 'issued') {
     return {

@@ -49,3 +49,8 @@ function signBefore(clause: string): string {
   if (first !== first.toLowerCase()) return '.';
   return clause.startsWith('trong đó ') ? ',' : ';';
 }
+
+/** `05`, `13`, `1234`: how many in a message, the number of a document (which counts nothing: no dot stands in it). */
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../batch/job.ts';
 import type { Follower } from '../../batch/run-batch.ts';
+import { twoDigits } from '../../domain/text.ts';
 import type { CommandContext } from '../command-context.ts';
 
 export interface Progress extends Follower {
@@ -117,7 +118,6 @@ function comma(value: number): string {
 
 /** `0:07`, `12:40`, `1:02:05`: minutes and seconds, hours where there are. */
 function duration(seconds: number): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
+  return `${hours > 0 ? `${hours}:${twoDigits(minutes)}` : minutes}:${twoDigits(seconds % 60)}`;
 }

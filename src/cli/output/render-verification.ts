@@ -1,3 +1,4 @@
+import { twoDigits } from '../../domain/text.ts';
 import type { DescribedSignature, FileVerification } from '../../pipeline/signature/verify-signed.ts';
 import type { CommandContext } from '../command-context.ts';
 import { archiveLines } from './render-archive.ts';
@@ -23,7 +24,7 @@ export function renderVerification(
 }
 
 function verdictLine({ say, outColours: { green, red, yellow } }: CommandContext, all: FileVerification) {
-  const count = String(all.signatures.length).padStart(2, '0');
+  const count = twoDigits(all.signatures.length);
   if (all.verdict === 'valid') {
     const head = green.bold(say({ vi: 'HỢP LỆ', en: 'VALID' }));
     return `${head}. ${say({ vi: `Tệp còn nguyên vẹn; ${count} chữ ký đúng và dẫn đến nơi cấp tin cậy.`, en: `The file is intact; ${count} signatures hold and lead to a trusted authority.` })}`;
@@ -38,7 +39,7 @@ function verdictLine({ say, outColours: { green, red, yellow } }: CommandContext
   }
   const faults = [...all.findings, ...all.signatures.flatMap((one) => one.findings)].filter(isFault);
   const head = red.bold(say({ vi: 'KHÔNG HỢP LỆ', en: 'NOT VALID' }));
-  const number = String(faults.length).padStart(2, '0');
+  const number = twoDigits(faults.length);
   return `${head}. ${say({ vi: `Có ${number} điều không đúng, nêu dưới đây. Không sử dụng tệp này.`, en: `${number} things are wrong, listed below. Do not rely on this file.` })}`;
 }
 
@@ -48,7 +49,7 @@ function sharedLine(
 ): string {
   const head = outColours.red.bold(say({ vi: 'TRÙNG SỐ', en: 'NUMBER USED TWICE' }));
   const others = files.join(', ');
-  const printed = String(number).padStart(2, '0');
+  const printed = twoDigits(number);
   return `${head}. ${say({
     vi: `Báo cáo này và báo cáo khác (${others}) cùng mang số ${printed} năm ${year}. Đề nghị hỏi Văn thư số ấy là của báo cáo nào; báo cáo kia phải lập, ký lại với số của nó.`,
     en: `This report and another one (${others}) both bear number ${printed} of ${year}. Ask the registry whose it is; the other report must be made and signed anew with its own.`,

@@ -1,12 +1,12 @@
 import type { Day } from '../../domain/day.ts';
+import { twoDigits } from '../../domain/text.ts';
 
 /** The same day so many years later; the last day of a month stays its last day, so that windows stay joined. */
 export function shiftDay(day: Day, years: number): Day {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const isLast = date === lastDateOf(year, month);
   const last = lastDateOf(year + years, month);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${year + years}-${two(month)}-${two(isLast ? last : Math.min(date, last))}`;
+  return `${year + years}-${twoDigits(month)}-${twoDigits(isLast ? last : Math.min(date, last))}`;
 }
 
 /** `thứ Bảy` or `Chủ nhật`; `null` for a working day. */

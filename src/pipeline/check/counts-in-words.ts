@@ -1,4 +1,5 @@
 import { type Finding, isError, type Waived } from '../../diagnostics/diagnostic.ts';
+import { twoDigits } from '../../domain/text.ts';
 import { placeIn } from '../../load/source.ts';
 import type { Notice } from '../notice.ts';
 import type { OpenedWorkspace } from '../open-workspace.ts';
@@ -52,10 +53,12 @@ function errorsIn({ files, findings, unread }: Outcome): Notice {
   if (errors.length === 0) return { vi: 'không có lỗi', en: 'no errors' };
   const faulty = new Set(errors.map(({ at }) => at.file)).size;
   const inFiles =
-    files.length > 1 ? { vi: ` trong ${two(faulty)} tệp`, en: ` in ${faulty} file(s)` } : { vi: '', en: '' };
+    files.length > 1
+      ? { vi: ` trong ${twoDigits(faulty)} tệp`, en: ` in ${faulty} file(s)` }
+      : { vi: '', en: '' };
   const least = unread.length > 0 ? { vi: 'ít nhất ', en: 'at least ' } : { vi: '', en: '' };
   return {
-    vi: `còn ${least.vi}${two(errors.length)} lỗi phải sửa${inFiles.vi}`,
+    vi: `còn ${least.vi}${twoDigits(errors.length)} lỗi phải sửa${inFiles.vi}`,
     en: `${least.en}${errors.length} error(s) to mend${inFiles.en}`,
   };
 }
@@ -65,7 +68,7 @@ function uncheckedIn({ files, unread }: Outcome): Notice | null {
   if (!first) return null;
   if (files.length > 1)
     return {
-      vi: `${two(unread.length)} tệp chưa đọc được hết nên phần ấy chưa kiểm tra`,
+      vi: `${twoDigits(unread.length)} tệp chưa đọc được hết nên phần ấy chưa kiểm tra`,
       en: `${unread.length} file(s) could not be read to the end, so that part is unchecked`,
     };
   if (first.from <= 1)
@@ -83,7 +86,7 @@ function warningsIn({ findings, failed }: Outcome): Notice | null {
   return warnings === 0
     ? null
     : {
-        vi: `${refused ? 'còn ' : ''}${two(warnings)} cảnh báo${refused ? ' phải xử lý' : ''}`,
+        vi: `${refused ? 'còn ' : ''}${twoDigits(warnings)} cảnh báo${refused ? ' phải xử lý' : ''}`,
         en: `${warnings} warning(s)${refused ? ' to settle' : ''}`,
       };
 }
@@ -91,9 +94,5 @@ function warningsIn({ findings, failed }: Outcome): Notice | null {
 function waivedIn({ waived }: Outcome): Notice | null {
   return waived.length === 0
     ? null
-    : { vi: `${two(waived.length)} nội dung được chấp thuận ngoại lệ`, en: `${waived.length} waived` };
-}
-
-export function two(value: number): string {
-  return String(value).padStart(2, '0');
+    : { vi: `${twoDigits(waived.length)} nội dung được chấp thuận ngoại lệ`, en: `${waived.length} waived` };
 }

@@ -3,6 +3,7 @@ import { isError } from '../../diagnostics/diagnostic.ts';
 import { neutralise } from '../../diagnostics/neutralise.ts';
 import { readPeriodId } from '../../domain/period.ts';
 import type { Submission } from '../../domain/submission.ts';
+import { twoDigits } from '../../domain/text.ts';
 import type { Workspace } from '../../domain/workspace.ts';
 import { planFile } from '../../files/read-files.ts';
 import { quarterAndYear } from '../../report/format/period-name.ts';
@@ -10,7 +11,7 @@ import { unitResults } from '../../report/unit-results.ts';
 import type { Notice } from '../notice.ts';
 import type { OpenedWorkspace } from '../open-workspace.ts';
 import { folders, waiversFile } from '../workspace-paths.ts';
-import { countsInWords, type Found, type Outcome, two, unreadIn } from './counts-in-words.ts';
+import { countsInWords, type Found, type Outcome, unreadIn } from './counts-in-words.ts';
 
 export function isSubmission(file: string): boolean {
   return file.startsWith(`${folders.submissions}/`);
@@ -38,7 +39,7 @@ export function notLetPass(
   if (workspace === null || errors === 0 || isCovered(waiversFile)) return [];
   return [
     {
-      vi: `Tệp ${waiversFile} còn ${two(errors)} lỗi nên chưa nội dung nào được chấp thuận ngoại lệ. Đề nghị xem: cchc validate ${waiversFile}`,
+      vi: `Tệp ${waiversFile} còn ${twoDigits(errors)} lỗi nên chưa nội dung nào được chấp thuận ngoại lệ. Đề nghị xem: cchc validate ${waiversFile}`,
       en: `${waiversFile} has ${errors} error(s), so nothing is let pass. See: cchc validate ${waiversFile}`,
     },
   ];
@@ -48,7 +49,7 @@ function planBroken({ findings, unread }: Outcome): Notice {
   const errors = findings.filter(isError).length;
   const least = unread.length > 0 ? { vi: 'ít nhất ', en: 'at least ' } : { vi: '', en: '' };
   return {
-    vi: `Kế hoạch (plan.yaml) còn ${least.vi}${two(errors)} lỗi phải sửa; chưa kiểm tra được báo cáo của đơn vị.`,
+    vi: `Kế hoạch (plan.yaml) còn ${least.vi}${twoDigits(errors)} lỗi phải sửa; chưa kiểm tra được báo cáo của đơn vị.`,
     en: `The plan (plan.yaml) has ${least.en}${errors} error(s) to mend; no submission could be checked.`,
   };
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { RollupSettings } from '../../domain/rollup.ts';
 import { type Confirmation, type Issuance, isIssuance, type Reopening } from '../../domain/signoff.ts';
+import { twoDigits } from '../../domain/text.ts';
 import { writeAtomically } from '../../files/write-files.ts';
 import { printDay } from '../../report/format/date.ts';
-import { printDocumentNumber } from '../../report/format/number.ts';
 import { chainEntry } from '../../signoff/chain-entries.ts';
 import { currentRevision } from '../../signoff/revisions.ts';
 import { confirmationsOf, nextStep } from '../../signoff/stand-of-report.ts';
@@ -104,8 +104,8 @@ export async function issueRollup(
   return write(records, after, {
     notices: [],
     message: {
-      vi: `Đã ghi: báo cáo tổng hợp kỳ ${record.period} phát hành số ${printDocumentNumber(number)} ngày ${printDay(date)}.`,
-      en: `Recorded: consolidated report of ${record.period}, issued as number ${printDocumentNumber(number)} of ${date}.`,
+      vi: `Đã ghi: báo cáo tổng hợp kỳ ${record.period} phát hành số ${twoDigits(number)} ngày ${printDay(date)}.`,
+      en: `Recorded: consolidated report of ${record.period}, issued as number ${twoDigits(number)} of ${date}.`,
     },
   });
 }
@@ -137,8 +137,8 @@ export async function reopenRollup(
   return write(records, after, {
     notices: [],
     message: {
-      vi: `Đã mở lại: báo cáo tổng hợp mới kỳ ${record.period} thay thế Báo cáo số ${printDocumentNumber(issue.number)}, bản đã phát hành giữ nguyên. Các bước xác nhận làm lại từ đầu.`,
-      en: `Reopened: a new consolidated report of ${record.period} will replace number ${printDocumentNumber(issue.number)}, whose files stay. The steps of the sign-off begin again.`,
+      vi: `Đã mở lại: báo cáo tổng hợp mới kỳ ${record.period} thay thế Báo cáo số ${twoDigits(issue.number)}, bản đã phát hành giữ nguyên. Các bước xác nhận làm lại từ đầu.`,
+      en: `Reopened: a new consolidated report of ${record.period} will replace number ${twoDigits(issue.number)}, whose files stay. The steps of the sign-off begin again.`,
     },
   });
 }
@@ -156,7 +156,7 @@ async function write(
 function refuseIssued({ record }: RollupRecords): void {
   const { issue } = currentRevision(record.entries);
   if (issue === null) return;
-  const number = printDocumentNumber(issue.number);
+  const number = twoDigits(issue.number);
   throw new UsageError(
     `Báo cáo tổng hợp kỳ ${record.period} đã phát hành, số ${number} ngày ${printDay(issue.date)}. Sai sót về nội dung thì lập báo cáo thay thế: --reopen "lý do" --by "họ tên, chức vụ".`,
     `The consolidated report of ${record.period} has been issued as number ${number} of ${issue.date}. Where its content is wrong, replace it: --reopen "why" --by "name, position".`,
@@ -188,7 +188,7 @@ function refuseUsedNumber({ all }: RollupRecords, number: number, year: string):
   );
   const same = used.find(({ issue }) => issue.number === number && issue.date.startsWith(year));
   if (same === undefined) return;
-  const printed = printDocumentNumber(number);
+  const printed = twoDigits(number);
   throw new UsageError(
     `Số ${printed} năm ${year} đã cấp cho báo cáo tổng hợp kỳ ${same.period}, ngày ${printDay(same.issue.date)}. Đề nghị hỏi Văn thư rồi ghi số đúng.`,
     `Number ${printed} of ${year} was given to the consolidated report of ${same.period} on ${same.issue.date}. Ask the registry and give the right one.`,

@@ -1,5 +1,5 @@
+import { twoDigits } from '../../domain/text.ts';
 import { readFonts } from '../../files/program-files.ts';
-import { printDocumentNumber } from '../../report/format/number.ts';
 import { currentRevision } from '../../signoff/revisions.ts';
 import { typesetPdf } from '../../typeset/typeset-pdf.ts';
 import type { Notice } from '../notice.ts';
@@ -74,8 +74,8 @@ function standingNotice({ standing }: AssembledRollup, { record }: RollupRecords
       ]
     : [
         {
-          vi: `Nội dung tính từ số liệu hiện nay khác báo cáo đã phát hành, số ${printDocumentNumber(issue.number)}: bản lập bây giờ là DỰ THẢO. Cần sửa báo cáo đã phát hành thì mở lại: cchc rollup … --reopen.`,
-          en: `The content computed from today's data differs from the report issued under number ${printDocumentNumber(issue.number)}: what is made now is a draft. To correct the issued report, open it again: cchc rollup … --reopen.`,
+          vi: `Nội dung tính từ số liệu hiện nay khác báo cáo đã phát hành, số ${twoDigits(issue.number)}: bản lập bây giờ là DỰ THẢO. Cần sửa báo cáo đã phát hành thì mở lại: cchc rollup … --reopen.`,
+          en: `The content computed from today's data differs from the report issued under number ${twoDigits(issue.number)}: what is made now is a draft. To correct the issued report, open it again: cchc rollup … --reopen.`,
         },
       ];
 }

@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
 import type { Scorecard } from '../../domain/scorecard.ts';
 import type { Issuance } from '../../domain/signoff.ts';
+import { twoDigits } from '../../domain/text.ts';
 import type { ContentCache } from '../../files/content-cache.ts';
-import { printDocumentNumber } from '../../report/format/number.ts';
 import { currentRevision } from '../../signoff/revisions.ts';
 import type { TypesetProblem } from '../../typeset/problem.ts';
 import { typesetPdf } from '../../typeset/typeset-pdf.ts';
@@ -187,8 +187,8 @@ function standingNotice({ standing }: AssembledReport, { unlike, issue }: Standi
   if (issue !== null)
     return [
       {
-        vi: `Nội dung tính từ số liệu hiện nay khác báo cáo đã phát hành, số ${printDocumentNumber(issue.number)}: bản lập bây giờ là DỰ THẢO. Cần sửa báo cáo đã phát hành thì mở lại: cchc reopen.`,
-        en: `The content computed from today's data differs from the report issued under number ${printDocumentNumber(issue.number)}: what is made now is a draft. To correct the issued report, open it again: cchc reopen.`,
+        vi: `Nội dung tính từ số liệu hiện nay khác báo cáo đã phát hành, số ${twoDigits(issue.number)}: bản lập bây giờ là DỰ THẢO. Cần sửa báo cáo đã phát hành thì mở lại: cchc reopen.`,
+        en: `The content computed from today's data differs from the report issued under number ${twoDigits(issue.number)}: what is made now is a draft. To correct the issued report, open it again: cchc reopen.`,
       },
     ];
   return [

@@ -1,4 +1,5 @@
 import type { Scorecard } from '../../domain/scorecard.ts';
+import { twoDigits } from '../../domain/text.ts';
 import { saysNothing } from '../../domain/words-of-units.ts';
 import type { Notice } from '../notice.ts';
 import type { ReadyWorkspace } from '../open-workspace.ts';
@@ -30,7 +31,7 @@ export function unheardWords(
   const path = officePath(period.id);
   return [
     {
-      vi: `Khó khăn, đề xuất của ${String(count).padStart(2, '0')} đơn vị chưa có trong báo cáo, vì chưa có lời văn của Văn phòng (${path}). Đề nghị chạy: cchc draft --period ${period.id}`,
+      vi: `Khó khăn, đề xuất của ${twoDigits(count)} đơn vị chưa có trong báo cáo, vì chưa có lời văn của Văn phòng (${path}). Đề nghị chạy: cchc draft --period ${period.id}`,
       en: `What ${count} unit(s) wrote of difficulties and proposals is not in the report: the office has no words of its own yet (${path}). Run: cchc draft --period ${period.id}`,
     },
   ];

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { composeIndex, type IndexCell } from '../../compose/compose-index.ts';
 import { readPeriodId } from '../../domain/period.ts';
 import type { Judgement } from '../../domain/scorecard.ts';
+import { twoDigits } from '../../domain/text.ts';
 import { printDay } from '../../report/format/date.ts';
-import { printDocumentNumber } from '../../report/format/number.ts';
 import { periodName } from '../../report/format/period-name.ts';
 
 /** One report of a run over many, as the index shows it. */
@@ -70,7 +70,7 @@ function reportRow({ report, period, files }: IndexEntry, folder: string): reado
 }
 
 function standingText({ state, issue }: NonNullable<IndexEntry['report']>): string {
-  if (issue !== null) return `Số ${printDocumentNumber(issue.number)} ngày ${printDay(issue.date)}`;
+  if (issue !== null) return `Số ${twoDigits(issue.number)} ngày ${printDay(issue.date)}`;
   return state === 'approved' ? 'Đã duyệt' : 'Dự thảo';
 }
 

@@ -1,6 +1,6 @@
 import { type DocumentNumber, type Issuance, isIssuance } from '../../domain/signoff.ts';
+import { twoDigits } from '../../domain/text.ts';
 import { printDay } from '../../report/format/date.ts';
-import { printDocumentNumber } from '../../report/format/number.ts';
 import type { OpenedWorkspace } from '../open-workspace.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -34,8 +34,8 @@ export function refuseUsedNumber(
   const next = Math.max(...usesIn(opened, year).map(({ issue }) => issue.number)) + 1;
   const { period, issue } = use;
   throw new UsageError(
-    `Số ${printDocumentNumber(number)} năm ${year} đã cấp cho báo cáo kỳ ${period}, ngày ${printDay(issue.date)}. Theo các sổ xác nhận thì từ số ${printDocumentNumber(next)} trở đi chưa cấp; đề nghị hỏi Văn thư rồi ghi số đúng, ví dụ --number ${next}.`,
-    `Number ${printDocumentNumber(number)} of ${year} was given to the report of ${period} on ${issue.date}. By the sign-off records the numbers from ${printDocumentNumber(next)} on are free; ask the registry and give the right one, such as --number ${next}.`,
+    `Số ${twoDigits(number)} năm ${year} đã cấp cho báo cáo kỳ ${period}, ngày ${printDay(issue.date)}. Theo các sổ xác nhận thì từ số ${twoDigits(next)} trở đi chưa cấp; đề nghị hỏi Văn thư rồi ghi số đúng, ví dụ --number ${next}.`,
+    `Number ${twoDigits(number)} of ${year} was given to the report of ${period} on ${issue.date}. By the sign-off records the numbers from ${twoDigits(next)} on are free; ask the registry and give the right one, such as --number ${next}.`,
   );
 }
 

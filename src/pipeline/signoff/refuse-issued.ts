@@ -1,6 +1,6 @@
 import type { SignoffEntry } from '../../domain/signoff.ts';
+import { twoDigits } from '../../domain/text.ts';
 import { printDay } from '../../report/format/date.ts';
-import { printDocumentNumber } from '../../report/format/number.ts';
 import { currentRevision } from '../../signoff/revisions.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -12,7 +12,7 @@ export function refuseIssued(entries: readonly SignoffEntry[], period: string): 
   const { issue } = currentRevision(entries);
   if (issue === null) return;
   throw new UsageError(
-    `Báo cáo kỳ ${period} đã phát hành, số ${printDocumentNumber(issue.number)} ngày ${printDay(issue.date)}. Sai sót về nội dung thì lập báo cáo thay thế: cchc reopen --period ${period} --reason "lý do" --by "họ tên, chức vụ".`,
-    `The report of ${period} has been issued as number ${printDocumentNumber(issue.number)} of ${issue.date}. Where its content is wrong, replace it: cchc reopen --period ${period} --reason "why" --by "name, position".`,
+    `Báo cáo kỳ ${period} đã phát hành, số ${twoDigits(issue.number)} ngày ${printDay(issue.date)}. Sai sót về nội dung thì lập báo cáo thay thế: cchc reopen --period ${period} --reason "lý do" --by "họ tên, chức vụ".`,
+    `The report of ${period} has been issued as number ${twoDigits(issue.number)} of ${issue.date}. Where its content is wrong, replace it: cchc reopen --period ${period} --reason "why" --by "name, position".`,
   );
 }

@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { type DocumentNumber, type Issuance, isConfirmation } from '../../domain/signoff.ts';
+import { twoDigits } from '../../domain/text.ts';
 import type { ContentCache } from '../../files/content-cache.ts';
 import { planFile } from '../../files/read-files.ts';
 import { printDay } from '../../report/format/date.ts';
-import { printDocumentNumber } from '../../report/format/number.ts';
 import { revisionOfHead } from '../../signoff/revision-of-head.ts';
 import { pdfProvenance } from '../../typeset/read-provenance.ts';
 import type { Notice } from '../notice.ts';
@@ -72,7 +72,7 @@ function ownIssue({ signoffs }: OpenedWorkspace, head: string): OwnIssue | null 
 
 function refuseOther({ number, date }: DocumentNumber, { period, issue }: OwnIssue): void {
   if (number === issue.number && date === issue.date) return;
-  const [recorded, given] = [issue.number, number].map(printDocumentNumber);
+  const [recorded, given] = [issue.number, number].map(twoDigits);
   throw new UsageError(
     `Sổ xác nhận ghi báo cáo kỳ ${period} số ${recorded} ngày ${printDay(issue.date)}, khác với số ${given} ngày ${printDay(date)}. Đề nghị ghi đúng như sổ: --number ${issue.number} --date ${printDay(issue.date)}; báo cáo thay thế thì có số riêng (cchc reopen).`,
     `The record has the report of ${period} as number ${recorded} of ${issue.date}, not ${given} of ${date}. Give what the record says: --number ${issue.number} --date ${issue.date}; a report that replaces it has its own number (cchc reopen).`,
@@ -86,7 +86,7 @@ function refuseUnreadable({ workspace, findings }: OpenedWorkspace, number: numb
   const file = workspace === null ? planFile : record;
   if (file === undefined) return;
   throw new UsageError(
-    `${file} có lỗi nên không biết số ${printDocumentNumber(number)} đã cấp hay chưa. Chưa ký; đề nghị chạy cchc validate, sửa hoặc khôi phục tệp ấy trước.`,
-    `${file} has errors, so that nobody can tell whether number ${printDocumentNumber(number)} is free. Nothing was signed; run cchc validate and mend or restore that file first.`,
+    `${file} có lỗi nên không biết số ${twoDigits(number)} đã cấp hay chưa. Chưa ký; đề nghị chạy cchc validate, sửa hoặc khôi phục tệp ấy trước.`,
+    `${file} has errors, so that nobody can tell whether number ${twoDigits(number)} is free. Nothing was signed; run cchc validate and mend or restore that file first.`,
   );
 }

@@ -1,5 +1,5 @@
 import type { Reopening } from '../../domain/signoff.ts';
-import { printDocumentNumber } from '../../report/format/number.ts';
+import { twoDigits } from '../../domain/text.ts';
 import { chainEntry } from '../../signoff/chain-entries.ts';
 import { currentRevision } from '../../signoff/revisions.ts';
 import { findPeriod } from '../find-period.ts';
@@ -53,8 +53,8 @@ export async function reopenReport(
     kind: 'written',
     path: signoffPath(period),
     message: {
-      vi: `Đã mở lại kỳ ${period}: báo cáo mới (${files}.md, ${files}.pdf) thay thế Báo cáo số ${printDocumentNumber(issue.number)}, bản đã phát hành giữ nguyên. Các bước xác nhận làm lại từ đầu.`,
-      en: `Reopened ${period}: a new report (${files}.md, ${files}.pdf) will replace number ${printDocumentNumber(issue.number)}, whose files stay. The steps of the sign-off begin again.`,
+      vi: `Đã mở lại kỳ ${period}: báo cáo mới (${files}.md, ${files}.pdf) thay thế Báo cáo số ${twoDigits(issue.number)}, bản đã phát hành giữ nguyên. Các bước xác nhận làm lại từ đầu.`,
+      en: `Reopened ${period}: a new report (${files}.md, ${files}.pdf) will replace number ${twoDigits(issue.number)}, whose files stay. The steps of the sign-off begin again.`,
     },
   };
 }

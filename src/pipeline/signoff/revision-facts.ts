@@ -1,6 +1,6 @@
 import type { Issuance } from '../../domain/signoff.ts';
+import { twoDigits } from '../../domain/text.ts';
 import { printDay } from '../../report/format/date.ts';
-import { printDocumentNumber } from '../../report/format/number.ts';
 import type { Revision } from '../../signoff/revisions.ts';
 import type { Notice } from '../notice.ts';
 
@@ -24,9 +24,7 @@ export function revisionFacts(
     });
   }
   if (replaced.length > 1) {
-    const numbers = replaced
-      .flatMap((one) => one.issue ?? [])
-      .map(({ number }) => printDocumentNumber(number));
+    const numbers = replaced.flatMap((one) => one.issue ?? []).map(({ number }) => twoDigits(number));
     facts.push({
       vi: `Các số đã cấp trước đó: ${numbers.join(', ')}.`,
       en: `Numbers before: ${numbers.join(', ')}.`,
@@ -37,7 +35,7 @@ export function revisionFacts(
 
 function numberOf({ number, date }: Pick<Issuance, 'number' | 'date'>, symbol: string): Notice {
   return {
-    vi: `số ${printDocumentNumber(number)}/${symbol} ngày ${printDay(date)}`,
-    en: `number ${printDocumentNumber(number)}/${symbol} of ${date}`,
+    vi: `số ${twoDigits(number)}/${symbol} ngày ${printDay(date)}`,
+    en: `number ${twoDigits(number)}/${symbol} of ${date}`,
   };
 }

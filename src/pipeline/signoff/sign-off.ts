@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { SignoffStep } from '../../domain/plan.ts';
 import type { ChosenPresentation, Confirmation } from '../../domain/signoff.ts';
+import { twoDigits } from '../../domain/text.ts';
 import { writeAtomically } from '../../files/write-files.ts';
 import { chainEntry } from '../../signoff/chain-entries.ts';
 import { currentRevision } from '../../signoff/revisions.ts';
@@ -113,7 +114,7 @@ function messageOf(
     findings === 0
       ? { vi: '', en: '' }
       : {
-          vi: ` Nội dung được xác nhận gồm cả ${String(findings).padStart(2, '0')} vấn đề còn tồn tại khi kiểm tra số liệu (cchc validate).`,
+          vi: ` Nội dung được xác nhận gồm cả ${twoDigits(findings)} vấn đề còn tồn tại khi kiểm tra số liệu (cchc validate).`,
           en: ` What was confirmed includes ${findings} finding(s) that still stand (cchc validate).`,
         };
   return {

@@ -2,8 +2,8 @@ import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { sayDay } from '../../diagnostics/say-day.ts';
 import type { Issuance, SignoffEntry } from '../../domain/signoff.ts';
+import { twoDigits } from '../../domain/text.ts';
 import { listFilesBelow, readIfThere } from '../../files/read-files.ts';
-import { printDocumentNumber } from '../../report/format/number.ts';
 import type { IssueValues } from '../../sign/pdf/report-fields.ts';
 import { revisionOfHead } from '../../signoff/revision-of-head.ts';
 import { pdfProvenance } from '../../typeset/read-provenance.ts';
@@ -41,7 +41,7 @@ export async function signedNumber(
     const values = {
       number: filled.number || '…',
       day: `${filled.day || '…'}/${filled.month || '…'}/${filled.year || '…'}`,
-      recorded: printDocumentNumber(own.number),
+      recorded: twoDigits(own.number),
       date: sayDay(own.date),
     };
     findings.push(finding('report-number-differs', { file: path }, { values }));
@@ -69,7 +69,7 @@ async function usedBesides(
   const shared = (await sharedNumbers([{ path, pdf: bytes }, ...others])).get(path);
   if (shared === undefined) return [];
   const { number, year, files } = shared;
-  const values = { number: printDocumentNumber(number), year, period: '', date: '', other: files.join(', ') };
+  const values = { number: twoDigits(number), year, period: '', date: '', other: files.join(', ') };
   return [finding('report-number-used', { file: path }, { values })];
 }
 

@@ -1,4 +1,3 @@
-import { writeDocumentNumber } from '../../domain/document-number.ts';
 import type { Rational } from '../../domain/rational.ts';
 
 /** Where a figure stands: a sentence says `05 đơn vị`, a cell `5`. */
@@ -28,11 +27,6 @@ export function printFraction(part: Rational, whole: Rational): string {
 /** How many of how many, in a sentence. */
 export function printOutOf(part: number, whole: number): string {
   return printFraction({ n: BigInt(part), d: 1n }, { n: BigInt(whole), d: 1n });
-}
-
-/** `05`, `45`, `1234`: the number of a document. */
-export function printDocumentNumber(number: number): string {
-  return writeDocumentNumber(number);
 }
 
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];

@@ -1,8 +1,7 @@
 import type { Agency, ReportSettings } from '../../domain/plan.ts';
 import type { DocumentNumber } from '../../domain/signoff.ts';
-import { asSentence, capitalise } from '../../domain/text.ts';
+import { asSentence, capitalise, twoDigits } from '../../domain/text.ts';
 import { printDay } from '../format/date.ts';
-import { printDocumentNumber } from '../format/number.ts';
 import { outlookName, periodName } from '../format/period-name.ts';
 import { renderWords } from '../phrases/render-phrase.ts';
 import { slotValues } from '../phrases/slot-values.ts';
@@ -60,6 +59,6 @@ export function replacementWords(
   }: { readonly agency: Pick<Agency, 'name'>; readonly report: Pick<ReportSettings, 'symbol'> },
   { number, date }: DocumentNumber,
 ): { readonly sentence: string; readonly replaced: string } {
-  const replaced = `số ${printDocumentNumber(number)}/${report.symbol} ngày ${printDay(date)}`;
+  const replaced = `số ${twoDigits(number)}/${report.symbol} ngày ${printDay(date)}`;
   return { sentence: `Báo cáo này thay thế Báo cáo ${replaced} của ${agency.name}`, replaced };
 }

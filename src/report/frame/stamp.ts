@@ -1,7 +1,7 @@
 import type { Signer } from '../../domain/plan.ts';
 import type { DocumentNumber } from '../../domain/signoff.ts';
+import { twoDigits } from '../../domain/text.ts';
 import { spellDay } from '../format/date.ts';
-import { printDocumentNumber } from '../format/number.ts';
 import type { Stamp } from '../report-model.ts';
 
 /** Blank to be filled in by hand: no-break spaces keep their width. */
@@ -19,7 +19,7 @@ export function buildStamp(
   return {
     state: approval === null ? 'draft' : issue === null ? 'approved' : 'issued',
     draft: approval === null,
-    number: issue === null ? blank(8) : printDocumentNumber(issue.number),
+    number: issue === null ? blank(8) : twoDigits(issue.number),
     day: day?.date ?? blank(6),
     month: day?.month ?? blank(6),
     year: day?.year ?? frame.year,

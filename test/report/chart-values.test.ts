@@ -60,6 +60,37 @@ describe('figures in a chart of quarters', () => {
     );
   });
 
+  it.each([
+    [[9883, 9912, 9955, 9979], 10_000],
+    [[9979, 9955, 9912, 9883], 10_000],
+    [[9030, 9012, 8990, 9040], 9000],
+    [[8512, 8730, 8960, 9010], 9000],
+  ])('of %j cover nothing of the level %i', (shares, level) => {
+    const panel: QuarterPanel = {
+      title: 'Chỉ tiêu 9',
+      levelLabel: 'Từ 90% trở lên',
+      level,
+      points: shares.map((share, index) => ({
+        label: `Quý ${index + 1}`,
+        value: (share / 100).toFixed(2),
+        share,
+      })),
+    };
+    // As wide as on a page, where three stand side by side.
+    const { shapes } = drawQuarters([panel, panel, panel], 439);
+    const dashes = shapes.flatMap((shape) =>
+      shape.kind === 'strokes' && shape.weight === 1.4 ? shape.segments : [],
+    );
+    expect(dashes.length).toBeGreaterThan(5);
+    const grounds = shapes.flatMap((shape) =>
+      shape.kind === 'box' && shape.fill === '#ffffff'
+        ? [{ left: shape.x, right: shape.x + shape.width, top: shape.y, bottom: shape.y + shape.height }]
+        : [],
+    );
+    expect(grounds).toHaveLength(12);
+    for (const ground of grounds) for (const dash of dashes) expect(isClear(dash, ground)).toBe(true);
+  });
+
   it('say that an axis does not begin with zero, and only then', () => {
     const panel = (...shares: readonly number[]): QuarterPanel => ({
       title: 'Chỉ tiêu 4',

@@ -33,10 +33,12 @@ interface Surroundings {
 export const valueSize = 8;
 const markReach = 4;
 const height = 8;
+/** Where all places beside the mark are crossed, some further off may not be. */
+const stepAway = 4;
 
 /**
  * Every figure beside its point where no line runs through it: above it if that will do, else below, to the left or
- * to the right. A line that rises leaves room above on the left and below on the right.
+ * to the right, or somewhat further off. A line that rises leaves room above on the left and below on the right.
  */
 export function placeValues(points: readonly ValuePoint[], around: Surroundings): readonly PlacedValue[] {
   const placed: PlacedValue[] = [];
@@ -60,7 +62,7 @@ function candidates({ x, y, value }: ValuePoint): readonly PlacedValue[] {
     y: top + height - 1,
     box: { left: middle - width / 2, top, right: middle + width / 2, bottom: top + height },
   });
-  return [
+  const near = [
     at(x, above),
     at(x - aside, above),
     at(x + aside, above),
@@ -68,6 +70,11 @@ function candidates({ x, y, value }: ValuePoint): readonly PlacedValue[] {
     at(x + aside, below),
     at(x - aside, below),
   ];
+  const further = [0, -aside / 2, aside / 2].flatMap((shift) => [
+    at(x + shift, below + stepAway),
+    at(x + shift, above - stepAway),
+  ]);
+  return [...near, ...further];
 }
 
 /** Lines that run through count as much as figures that lie on each other; leaving the panel is worst. */

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import { figureOf } from '../domain/figure.ts';
 import type { Period } from '../domain/period.ts';
-import type { Indicator } from '../domain/plan.ts';
+import type { Indicator, Plan } from '../domain/plan.ts';
 import type { Figure, FigurePair, IndicatorScore, Judgement } from '../domain/scorecard.ts';
 import type { Comparisons } from './compare-earlier.ts';
 import type { IndicatorFigures } from './figures/gathering.ts';
@@ -40,7 +40,7 @@ export function scoreIndicator(
     basis,
     judgement,
     why,
-    otherJudgement: isOfTheYear(ledger.plan, indicator)
+    otherJudgement: hasOneVerdict(ledger.plan, indicator)
       ? null
       : differing(judgeOne(other).judgement, judgement),
     progress: judgement === 'in-progress' ? progressOf(indicator, toDate.figure, spans.toDate.last.id) : null,
@@ -66,6 +66,11 @@ function verdictOn(
     stated:
       formula.kind === 'qualitative' ? statedJudgement(ledger, { indicator, formula }, spans.toDate) : null,
   });
+}
+
+/** What is of the year, and a number of which the plan says whether it limits the period or the year so far. */
+function hasOneVerdict(plan: Plan, indicator: Indicator): boolean {
+  return isOfTheYear(plan, indicator) || (indicator.formula.kind === 'count' && indicator.basis !== null);
 }
 
 /** The other value's verdict, where it is one and says something else. */

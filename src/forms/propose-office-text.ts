@@ -90,8 +90,12 @@ function needsReasons(scorecard: Scorecard, score: TargetScore): boolean {
 
 function forTarget(plan: Plan, score: TargetScore, submissions: readonly Submission[]): Proposal {
   const target = plan.targets.find(({ number }) => number === score.number);
+  // What is judged in words has those words for its result already.
+  const measured = score.indicators.filter((id) =>
+    target?.indicators.some((one) => one.id === id && one.formula.kind !== 'qualitative'),
+  );
   const words = submissions.flatMap(({ unit, indicators }) =>
-    score.indicators.map((id) => ({ unit, text: indicators[id]?.explanation ?? null })),
+    measured.map((id) => ({ unit, text: indicators[id]?.explanation ?? null })),
   );
   return {
     path: ['targets', score.number],

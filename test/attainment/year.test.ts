@@ -5,6 +5,7 @@ import type { Unit } from '../../src/domain/register.ts';
 import {
   type Answers,
   atLeast,
+  atMost,
   correction,
   indicator,
   measure,
@@ -344,6 +345,25 @@ describe('basis', () => {
       judgement: 'not-met',
       otherJudgement: 'exceeded',
     });
+  });
+});
+
+describe('a number of which the plan says what it limits', () => {
+  const score = (basis: Indicator['basis']) => {
+    const limit = { kind: 'count', measures: ['sai'] } as const;
+    const plan = planOf({
+      units: [unit('a')],
+      measures: [measure('sai')],
+      indicators: [indicator({ id: '1', formula: limit, level: atMost('2'), basis })],
+    });
+    const submissions = ['2020-Q1', '2020-Q2'].map((quarter) => submission('a', quarter, { sai: 2 }));
+    return scoreOf(workspaceOf(plan, submissions), '2020-Q2');
+  };
+
+  it('is not held against that level in the other span', () => {
+    // Two a quarter are four by June: no more than the quarter may have, and more than a year might.
+    expect(score('period')).toMatchObject({ judgement: 'met', otherJudgement: null });
+    expect(score('to-date')).toMatchObject({ judgement: 'not-met', otherJudgement: null });
   });
 });
 

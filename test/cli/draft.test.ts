@@ -62,6 +62,15 @@ describe('cchc draft', () => {
     expect((await report()).stderr).not.toContain('chưa có trong báo cáo');
   });
 
+  it('asks for reasons anew where the explanation is printed as the result, as of what is judged in words', async () => {
+    const folder = copyWorkspace('test/fixtures/second-plan');
+    const path = join(folder, 'submissions/2021-Q1/van-phong.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('judgement: met', 'judgement: not-met'));
+    rmSync(join(folder, office), { recursive: true, force: true });
+    expect(await runCchc(folder, 'draft', '--period', '2021-Q1')).toMatchObject({ code: 0 });
+    expect(parse(readFileSync(join(folder, office, '2021-Q1.yaml'), 'utf8')).targets).toEqual({ 5: null });
+  });
+
   it('leaves a file alone, down to its line breaks, where there is nothing to fill', async () => {
     const folder = copyWorkspace();
     const before = readFileSync(join(folder, file), 'utf8');

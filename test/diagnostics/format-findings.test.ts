@@ -186,6 +186,21 @@ test('a place that the words name is not listed again, the others once a file', 
   );
 });
 
+test('a style takes the text and nothing else', () => {
+  const plain = (text: string, ...rest: readonly unknown[]) => text + rest.join('');
+  const style = { error: plain, warning: plain, dim: plain, bold: plain };
+  const related = [
+    { ...place(3, 1, 1), file: 'b.yaml' },
+    { ...place(4, 1, 1), file: 'c.yaml' },
+  ];
+  const found = finding('reasons-do-not-add-up', place(1, 1, 1), {
+    values: { target: '4', label: 'Quá hạn', count: '4', sum: '0', difference: '4' },
+    related,
+  });
+  const shown = formatFindings([found], { sources: new Map(), language: 'vi', style });
+  expect(shown).toBe(formatFindings([found], { sources: new Map(), language: 'vi' }));
+});
+
 test('other programs get the same findings as data', () => {
   const whole = finding('file-copy', { file }, { values: { name: 'a (1).yaml', wanted: 'a.yaml' } });
   const { findings } = JSON.parse(formatJson([whole, dotted], 'vi'));

@@ -147,6 +147,12 @@ describe('the value that is not judged', () => {
     );
   });
 
+  test('has no rate yet where some of the units that make up a share are missing', () => {
+    const inPeriod = { ...value('5/11'), partial: true };
+    const rates = one(share, inPeriod, { toDate: value('9/11'), basis: 'to-date' });
+    expect(rates).toContain('trong kỳ ít nhất 05/11 đơn vị. Đạt.');
+  });
+
   test('comes last where the result has several parts, and vanishes where it is the same', () => {
     const phrase = { ...ratio, result: 'giải quyết {denominator} hồ sơ; đúng hạn {numerator} hồ sơ' };
     expect(one(phrase, value('951/1000'), { toDate })).toBe(

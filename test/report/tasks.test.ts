@@ -102,6 +102,8 @@ describe('the sentence on a task', () => {
         '1.1. Chưa có báo cáo.',
       ],
     );
+    const overdue = sentence({ task: { due: '2022-02-15' }, score: { state: 'behind', overdue: true } });
+    expect(overdue).toBe('1.1. Đang thực hiện, chậm tiến độ, quá thời hạn ngày 15/02/2022.');
   });
 });
 

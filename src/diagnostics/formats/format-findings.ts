@@ -107,7 +107,7 @@ function formatFinding(finding: Finding, options: FormatOptions): readonly strin
     ...indent(detail),
     ...frameOf(finding.at, options).map((line) => frameIndent + style.dim(line)),
     ...seeAlso(finding, options.language).flatMap((line) =>
-      wrapLine(`    ${say.see} ${line}`, width).map(style.dim),
+      wrapLine(`    ${say.see} ${line}`, width).map((part) => style.dim(part)),
     ),
     ...indent(remedy),
   ];

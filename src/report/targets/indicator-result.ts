@@ -118,7 +118,9 @@ function otherValue({ indicator, score }: ScoredIndicator, place: 'beside' | 'ap
   const judged = figureOn(score, score.basis);
   if (judged.state !== 'value' || other.state !== 'value' || sameFigure(judged, other)) return '';
   if (indicator.formula.kind === 'document' || other.numerator === null) return '';
-  const words = `${otherSpans[score.basis][place]} ${plainResult({ indicator, score }, other)}`;
+  const isOpen = indicator.formula.kind === 'share' && other.partial;
+  const value = isOpen ? `ít nhất ${fraction(other)} đơn vị` : plainResult({ indicator, score }, other);
+  const words = `${otherSpans[score.basis][place]} ${value}`;
   const differs =
     score.otherJudgement === null ? '' : verdict(score.otherJudgement, null, indicator.aspiration);
   return differs === '' ? words : `${words}, ${decapitalise(differs)}`;

@@ -44,5 +44,6 @@ function stateOnly(state: TaskState | null, remark: string, atYearEnd: boolean):
   const said = stateWords(state, atYearEnd);
   const running = !atYearEnd && (state === 'on-track' || state === 'behind');
   const words = running ? `đang thực hiện, ${said}` : said;
-  return remark === '' || remark === said ? words : `${words} (${remark})`;
+  if (remark === '' || remark === said) return words;
+  return remark.startsWith(`${said}, `) ? words + remark.slice(said.length) : `${words} (${remark})`;
 }

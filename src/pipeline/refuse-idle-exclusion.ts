@@ -16,7 +16,7 @@ export function refuseIdleExclusion(
   { period, exclude, reason }: Choices,
   left: readonly string[],
 ): void {
-  if (reason !== undefined && left.length === 0) throw reasonOfNothing();
+  if (reason !== undefined && exclude === undefined && left.length === 0) throw reasonOfNothing();
   for (const id of exclude || []) refuseIdle(workspace, findPeriod(workspace.plan, period), id);
 }
 

@@ -3,6 +3,7 @@ import { figureOf } from '../domain/figure.ts';
 import type { Period } from '../domain/period.ts';
 import type { Indicator, Plan } from '../domain/plan.ts';
 import type { Figure, FigurePair, IndicatorScore, Judgement } from '../domain/scorecard.ts';
+import { limitsEachQuarter } from '../domain/taking-part.ts';
 import type { Comparisons } from './compare-earlier.ts';
 import type { IndicatorFigures } from './figures/gathering.ts';
 import { indicatorFigures } from './figures/indicator-figures.ts';
@@ -32,7 +33,12 @@ export function scoreIndicator(
   const basis = basisOf(ledger.plan, indicator, look.period);
   const [judged, other] = basis === 'period' ? [inPeriod, toDate] : [toDate, inPeriod];
   const judgeOne = ({ figure }: IndicatorFigures) => verdictOn(ledger, indicator, figure, { look, spans });
-  const { judgement, why } = judgeOne(judged);
+  const quarterly = byQuarter(ledger, indicator);
+  const each = look.period.quarters.map((quarter) => quarterly[quarter] ?? notAsked);
+  const { judgement, why } =
+    limitsEachQuarter(indicator) && each.length > 1
+      ? worstOf(each.map((figure) => verdictOn(ledger, indicator, figure, { look, spans })))
+      : judgeOne(judged);
   return {
     id: indicator.id,
     inPeriod: inPeriod.figure,
@@ -49,7 +55,7 @@ export function scoreIndicator(
     coverage: judged.coverage,
     notApplicable: judged.notApplicable,
     byUnit: pairUp(inPeriod.byUnit, toDate.byUnit),
-    byQuarter: byQuarter(ledger, indicator),
+    byQuarter: quarterly,
   };
 }
 
@@ -71,6 +77,26 @@ function verdictOn(
 /** What is of the year, and a number of which the plan says whether it limits the period or the year so far. */
 function hasOneVerdict(plan: Plan, indicator: Indicator): boolean {
   return isOfTheYear(plan, indicator) || (indicator.formula.kind === 'count' && indicator.basis !== null);
+}
+
+/** From worst to best; where nothing arose in a quarter, the others decide. */
+const judgements: readonly Judgement[] = [
+  'not-met',
+  'undetermined',
+  'in-progress',
+  'met',
+  'exceeded',
+  'no-activity',
+];
+
+/** Each quarter must keep to the level by itself: so many a quarter, which no sum of quarters is held against. */
+function worstOf(verdicts: readonly Verdict[]): Verdict {
+  const [worst] = verdicts.toSorted(
+    (a, b) => judgements.indexOf(a.judgement) - judgements.indexOf(b.judgement),
+  );
+  if (worst === undefined) throw new Error('a period without quarters');
+  const isCompared = worst.why === 'compared' || worst.why === 'certain';
+  return isCompared ? { ...worst, why: 'by-quarter' } : worst;
 }
 
 /** The other value's verdict, where it is one and says something else. */

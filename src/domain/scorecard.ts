@@ -48,11 +48,13 @@ export type Progress = 'ahead' | 'on-course' | 'behind';
 /**
  * Why a judgement is what it is. `compared`: value against level, nobody missing. `provisional`: the same, while
  * units are missing. `certain`: units are missing, but their best and worst case agree. `open`: they do not.
+ * `by-quarter`: each quarter against the level by itself.
  * `irrevocable`: reached before the day of judgement and cannot be undone. `not-due`: that day has not come.
  * `stated`: in words, by the unit that judges. The others name the kind of nothing that the figure is.
  */
 export type JudgementReason =
   | 'compared'
+  | 'by-quarter'
   | 'provisional'
   | 'certain'
   | 'open'

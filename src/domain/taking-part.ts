@@ -11,6 +11,11 @@ export function measuresOf(indicator: Indicator): readonly string[] {
   return formula.kind === 'qualitative' ? [] : [formula.measure];
 }
 
+/** So many a quarter: a number that the plan wants held against the period's own value. */
+export function limitsEachQuarter({ formula, basis }: Indicator): boolean {
+  return formula.kind === 'count' && basis === 'period';
+}
+
 export function indicatorsOf(plan: Pick<Plan, 'targets'>): readonly Indicator[] {
   return plan.targets.flatMap((target) => target.indicators);
 }

@@ -349,21 +349,31 @@ describe('basis', () => {
 });
 
 describe('a number of which the plan says what it limits', () => {
-  const score = (basis: Indicator['basis']) => {
+  const score = (basis: Indicator['basis'], period = '2020-Q2', first: number | null = 2) => {
     const limit = { kind: 'count', measures: ['sai'] } as const;
     const plan = planOf({
       units: [unit('a')],
       measures: [measure('sai')],
       indicators: [indicator({ id: '1', formula: limit, level: atMost('2'), basis })],
     });
-    const submissions = ['2020-Q1', '2020-Q2'].map((quarter) => submission('a', quarter, { sai: 2 }));
-    return scoreOf(workspaceOf(plan, submissions), '2020-Q2');
+    const submissions = [
+      ...(first === null ? [] : [submission('a', '2020-Q1', { sai: first })]),
+      submission('a', '2020-Q2', { sai: 2 }),
+    ];
+    return scoreOf(workspaceOf(plan, submissions), period);
   };
 
   it('is not held against that level in the other span', () => {
     // Two a quarter are four by June: no more than the quarter may have, and more than a year might.
     expect(score('period')).toMatchObject({ judgement: 'met', otherJudgement: null });
     expect(score('to-date')).toMatchObject({ judgement: 'not-met', otherJudgement: null });
+  });
+
+  it('is held against each quarter of a longer period by itself, the worst of which decides', () => {
+    expect(score('period', '2020-6M')).toMatchObject({ judgement: 'met', why: 'by-quarter' });
+    expect(score('period', '2020-6M', 3)).toMatchObject({ judgement: 'not-met', why: 'by-quarter' });
+    expect(score('period', '2020-6M', null).judgement).toBe('undetermined');
+    expect(score('to-date', '2020-6M')).toMatchObject({ judgement: 'not-met', why: 'compared' });
   });
 });
 

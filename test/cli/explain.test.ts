@@ -108,6 +108,7 @@ describe('cchc status --explain', () => {
 
 const reasons: Readonly<Record<JudgementReason, null>> = {
   compared: null,
+  'by-quarter': null,
   provisional: null,
   certain: null,
   open: null,
@@ -132,7 +133,7 @@ describe('the reasons of a judgement', () => {
       const explanation = { ...found, verdict: { ...found.verdict, why } };
       return [sayIn('vi'), sayIn('en')].map((say) => whyWords(explanation, scored, say));
     });
-    expect(new Set(said).size).toBe(24);
+    expect(new Set(said).size).toBe(26);
     for (const sentence of said) expect(sentence).toMatch(/^[\p{Lu}].+[^….]\.$/u);
   });
 });

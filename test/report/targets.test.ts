@@ -147,6 +147,23 @@ describe('the value that is not judged', () => {
     );
   });
 
+  test('is that of each quarter where the plan limits each', () => {
+    const limit = { compare: 'atMost', kind: 'number', value: whole(12) } as const;
+    const count = makeIndicator({
+      id: '1',
+      label: 'Chi phí in ấn',
+      unit: 'triệu đồng',
+      formula: { kind: 'count', measures: ['hoSo'] },
+      level: limit,
+      basis: 'period',
+    });
+    const byQuarter = { '2022-Q1': value('11.5'), '2022-Q2': value('12') };
+    const scores = [indicatorScore('1', value('23.5'), { why: 'by-quarter', byQuarter })];
+    expect(printed({ indicators: [count], scores, period: '2022-6M' })).toBe(
+      '23,5 triệu đồng (quý I 11,5; quý II 12). Đạt.',
+    );
+  });
+
   test('has no rate yet where some of the units that make up a share are missing', () => {
     const inPeriod = { ...value('5/11'), partial: true };
     const rates = one(share, inPeriod, { toDate: value('9/11'), basis: 'to-date' });

@@ -1,6 +1,7 @@
 import type { Amount, Indicator } from '../../domain/plan.ts';
 import { compare, one } from '../../domain/rational.ts';
 import type { IndicatorScore } from '../../domain/scorecard.ts';
+import { limitsEachQuarter } from '../../domain/taking-part.ts';
 import { printDay } from '../format/date.ts';
 import { printNumber } from '../format/number.ts';
 import { levelAsPercentage } from '../format/rate.ts';
@@ -12,7 +13,7 @@ export function levelLabel(indicator: Indicator, score: IndicatorScore | undefin
   if (formula.kind === 'document') return `Chậm nhất ngày ${printDay(formula.by)}`;
   if (formula.kind === 'qualitative') return '(đánh giá định tính)';
   if (level === null || indicator.impliedLevel) return '(không quy định tỷ lệ)';
-  const amount = amountLabel(level);
+  const amount = `${amountLabel(level)}${limitsEachQuarter(indicator) ? ' mỗi quý' : ''}`;
   if (indicator.aspiration) return `Phấn đấu ${amount}`;
   if (level.compare === 'atMost') return `Không quá ${amount}`;
   const whole = level.kind === 'ratio' && compare(level.value, one) === 0;

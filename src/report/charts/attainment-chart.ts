@@ -27,7 +27,8 @@ export function barInWords({ label, value, levelLabel: level, verdict }: Attainm
 
 function toBar({ indicator, score }: ScoredIndicator): AttainmentBar {
   const figure = figureOn(score, score.basis);
-  const share = shareOf(figure, indicator.level);
+  // A level of each quarter says nothing of their sum.
+  const share = score.why === 'by-quarter' ? null : shareOf(figure, indicator.level);
   const label = levelLabel(indicator, score).replace(/ *\([^)]*\)/g, '');
   return {
     label: `${indicator.id}. ${indicator.label}`,

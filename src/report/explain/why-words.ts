@@ -14,6 +14,11 @@ export function whyWords(explanation: Explanation, scored: ScoredIndicator, say:
         `Đã đủ số liệu; ${value} so với mức ${level}.`,
         `All data are in; ${value} against ${level}.`,
       );
+    case 'by-quarter':
+      return say(
+        `Mỗi quý được so riêng với mức ${level}; kết luận theo quý kém nhất.`,
+        `Each quarter by itself is held against ${level}; the worst of them decides.`,
+      );
     case 'provisional':
       return say(
         `Số liệu tạm tính của ${reported}/${expected} đơn vị: ${value} so với mức ${level}; kết luận có thể thay đổi khi đủ số liệu.`,

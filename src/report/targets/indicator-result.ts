@@ -1,9 +1,11 @@
 import { rateOf } from '../../domain/figure.ts';
 import { equals, type Rational, whole } from '../../domain/rational.ts';
 import type { Figure } from '../../domain/scorecard.ts';
+import { limitsEachQuarter } from '../../domain/taking-part.ts';
 import { decapitalise, withoutStop } from '../../domain/text.ts';
 import { saysNothing } from '../../domain/words-of-units.ts';
 import { printCount, printFraction, printNumber } from '../format/number.ts';
+import { quarterName } from '../format/period-name.ts';
 import { rateInProse, roundRate } from '../format/rate.ts';
 import { explanationsInWords } from '../phrases/reasons.ts';
 import { renderPhrase } from '../phrases/render-phrase.ts';
@@ -27,7 +29,7 @@ export interface IndicatorResult {
 
 export function indicatorResult(context: ReportContext, scored: ScoredIndicator): IndicatorResult {
   const figure = figureOn(scored.score, scored.score.basis);
-  const main = withoutStop(mainClause(context, scored, figure));
+  const main = `${withoutStop(mainClause(context, scored, figure))}${eachQuarter(context, scored)}`;
   const open = scored.score.judgement === 'undetermined' && scored.indicator.formula.kind === 'share';
   const provisional = figure.partial && figure.numerator !== null && !open ? ' (số liệu tạm tính)' : '';
   const beside = /[.;] /.test(main) ? '' : otherValue(scored, 'beside');
@@ -35,6 +37,16 @@ export function indicatorResult(context: ReportContext, scored: ScoredIndicator)
     main: [`${main}${provisional}${beside === '' ? '' : `, ${beside}`}`, ...notApplicableClause(scored)],
     other: beside === '' ? otherValue(scored, 'apart') : '',
   };
+}
+
+/** ` (quý I 11; quý II 12)`, where the plan limits each quarter. */
+function eachQuarter({ period }: ReportContext, { indicator, score }: ScoredIndicator): string {
+  if (!limitsEachQuarter(indicator) || period.quarters.length === 1) return '';
+  const known = period.quarters.flatMap((quarter) => {
+    const numerator = score.byQuarter[quarter]?.numerator ?? null;
+    return numerator === null ? [] : [`${quarterName(quarter)} ${printNumber(numerator, 'prose')}`];
+  });
+  return known.length === 0 ? '' : ` (${known.join('; ')})`;
 }
 
 function mainClause(context: ReportContext, scored: ScoredIndicator, figure: Figure): string {

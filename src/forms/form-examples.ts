@@ -34,10 +34,21 @@ export function statementExamples(plan: Plan, unit: Unit, outline: FormOutline):
     '#    evidence:',
     ...evidenceLines,
     ...concerned.filter((one) => judges(unit, one)).flatMap((one) => judgementLines(one.id, one.id === id)),
-    '# Chỉ tiêu không thuộc nhiệm vụ của đơn vị:',
-    '#notApplicable:',
-    `#  "${id}": lý do`,
+    ...notApplicableLines(concerned),
   ].join('\n');
+}
+
+/** Only what the plan allows. */
+function notApplicableLines(concerned: readonly Indicator[]): readonly string[] {
+  const allowed = concerned.filter(({ mayBeNotApplicable }) => mayBeNotApplicable).map(({ id }) => id);
+  const [first] = allowed;
+  return first === undefined
+    ? []
+    : [
+        `# Chỉ tiêu không thuộc nhiệm vụ của đơn vị (Kế hoạch cho phép với chỉ tiêu: ${allowed.join(', ')}):`,
+        '#notApplicable:',
+        `#  "${first}": lý do`,
+      ];
 }
 
 function judges(unit: Unit, { formula }: Indicator): boolean {

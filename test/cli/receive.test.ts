@@ -46,20 +46,21 @@ describe('cchc receive tells what an officer might overlook', () => {
     expect((await receive(folder)).stderr).toContain(`Chưa có tệp ${report}`);
   });
 
-  it('claims of “không áp dụng” that nobody has accepted, and those that the plan does not allow', async () => {
+  it('claims of “không áp dụng” that nobody has accepted, and a report with those that the plan does not allow', async () => {
     const folder = beforeEntry();
-    const claims = 'notApplicable:\n  "10.1": chưa thuộc diện\n  "8": chưa dùng hệ thống\n';
-    edit(folder, report, (text) => `${text.replace(/^ {2}(daCapNhat|iso):.*\n/gm, '')}${claims}`);
+    const claim = (claims: string) =>
+      edit(folder, report, (text) => `${text.replace(/^ {2}(daCapNhat|iso):.*\n/gm, '')}${claims}`);
+    claim('notApplicable:\n  "10.1": chưa thuộc diện\n');
+    edit(folder, report, (text) => text.replace('measures:\n', 'measures:\n  daCapNhat: 31\n'));
     const first = await receive(folder);
-    expect(first.stderr).toContain('Đơn vị ghi không áp dụng chỉ tiêu');
-    const told = (text: string) =>
-      text.match(/Chấp nhận thì thêm [^ ]* [\d.]*\d|Kế hoạch không cho phép[^.;]*/g);
-    expect(told(first.stderr)).toEqual([
-      'Chấp nhận thì thêm --not-applicable 10.1',
-      'Kế hoạch không cho phép không áp dụng chỉ tiêu 8',
-    ]);
-    const second = await receive(folder, '--not-applicable', '10.1');
-    expect(told(second.stderr)).toEqual(['Kế hoạch không cho phép không áp dụng chỉ tiêu 8']);
+    expect(first.stderr).toContain('Đơn vị ghi không áp dụng chỉ tiêu 10.1, chưa được chấp nhận');
+    expect(first.stderr).toContain('Chấp nhận thì thêm --not-applicable 10.1.');
+    expect((await receive(folder, '--not-applicable', '10.1')).stderr).not.toContain('chưa được chấp nhận');
+    claim('  "8": chưa dùng hệ thống\n');
+    expect(await runCchc(folder, 'validate', report)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('(not-applicable-not-allowed)'),
+    });
   });
 });
 

@@ -195,6 +195,28 @@ export const answerFaults = {
     },
     example: { of: 'submission', good: 'ngayCongBo: 14/3/2020', bad: 'ngayCongBo: 14/3/2021' },
   },
+  'not-applicable-not-allowed': {
+    severity: 'error',
+    vi: {
+      title: 'Kế hoạch không cho phép không áp dụng chỉ tiêu {id}',
+      detail:
+        'Đơn vị ghi không áp dụng chỉ tiêu {id}, nhưng Kế hoạch không cho phép[; chỉ cho phép với chỉ tiêu: {allowed}].',
+      remedy:
+        'Đề nghị bỏ dòng này và báo cáo số liệu (không có thì ghi 0). Nếu chỉ tiêu đúng là không thuộc nhiệm vụ của đơn vị, báo đơn vị đầu mối để bổ sung “mayBeNotApplicable: true” vào Kế hoạch.',
+    },
+    en: {
+      title: 'the plan does not let indicator {id} be not applicable',
+      detail:
+        'The unit claims that indicator {id} does not apply, which the plan does not allow[; it allows it for: {allowed}].',
+      remedy:
+        'Remove the line and report the figures (0 where there are none). If the indicator is truly none of the unit’s, ask the office to add “mayBeNotApplicable: true” to the plan.',
+    },
+    example: {
+      of: 'submission',
+      good: '  iso: iso2015\n  ngayCongBo: 14/3/2020\n  keHoach: { number: 05/KH-MC, date: 2020-03-02 }\n',
+      bad: '  ngayCongBo: 14/3/2020\n  keHoach: { number: 05/KH-MC, date: 2020-03-02 }\nnotApplicable: { "2.2": chưa có }\n',
+    },
+  },
   'not-applicable-but-answered': {
     severity: 'error',
     vi: {

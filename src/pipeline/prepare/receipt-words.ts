@@ -1,9 +1,7 @@
 import { type Day, daysBetween } from '../../domain/day.ts';
 import type { Period } from '../../domain/period.ts';
-import type { Plan } from '../../domain/plan.ts';
 import type { Unit } from '../../domain/register.ts';
 import type { Submission } from '../../domain/submission.ts';
-import { indicatorsOf } from '../../domain/taking-part.ts';
 import type { Receipt } from '../../domain/workspace.ts';
 import { printDay } from '../../report/format/date.ts';
 import { printCount } from '../../report/format/number.ts';
@@ -20,7 +18,6 @@ export interface Entry {
   /** Where the report lies, or should. */
   readonly file: string;
   readonly isThere: boolean;
-  readonly plan: Plan;
   readonly today: Day;
 }
 
@@ -94,24 +91,15 @@ function withoutContent({ receipt, submission, file, isThere }: Entry): Notice |
 }
 
 /** `không áp dụng` holds once the office accepts it; nothing else asks for that decision. */
-function openClaims({ plan, receipt, submission }: Entry): Notice | null {
+function openClaims({ receipt, submission }: Entry): Notice | null {
   const claimed = Object.keys(submission?.notApplicable ?? {});
   const open = claimed.filter((id) => !receipt.notApplicable.includes(id));
   if (receipt.state === 'returned' || open.length === 0) return null;
-  const may = new Set(indicatorsOf(plan).flatMap((one) => (one.mayBeNotApplicable ? [one.id] : [])));
-  const [allowed, barred] = [open.filter((id) => may.has(id)), open.filter((id) => !may.has(id))];
   const all = open.join(', ');
-  const accept = `--not-applicable ${[...receipt.notApplicable, ...allowed].join(' ')}`;
-  const names = barred.join(', ');
+  const accept = `--not-applicable ${[...receipt.notApplicable, ...open].join(' ')}`;
   return {
-    vi:
-      `Đơn vị ghi không áp dụng chỉ tiêu ${all}, chưa được chấp nhận: đơn vị vẫn được tính ở chỉ tiêu ấy.` +
-      (allowed.length > 0 ? ` Chấp nhận thì thêm ${accept}.` : '') +
-      (barred.length > 0 ? ` Kế hoạch không cho phép không áp dụng chỉ tiêu ${names}; đề nghị trả lại.` : ''),
-    en:
-      `The unit claims that indicator ${all} does not apply, which is not accepted: it still counts there.` +
-      (allowed.length > 0 ? ` To accept, add ${accept}.` : '') +
-      (barred.length > 0 ? ` The plan does not let ${names} be not applicable; return the report.` : ''),
+    vi: `Đơn vị ghi không áp dụng chỉ tiêu ${all}, chưa được chấp nhận: đơn vị vẫn được tính ở chỉ tiêu ấy. Chấp nhận thì thêm ${accept}.`,
+    en: `The unit claims that indicator ${all} does not apply, which is not accepted: it still counts there. To accept, add ${accept}.`,
   };
 }
 

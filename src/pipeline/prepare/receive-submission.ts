@@ -55,7 +55,7 @@ export async function receiveSubmission(
   const receipt = decideReceipt({ plan, quarter, entry: before, submission, today }, options);
   refuseEarly(quarter, receipt.received);
   const isThere = opened.sources.has(file);
-  const entry = { plan, quarter, unit, before, receipt, submission, file, isThere, today };
+  const entry = { quarter, unit, before, receipt, submission, file, isThere, today };
   if (isLocked && receipt.state === 'returned') throw locked(entry);
   const wrong = options.accept ? errorsIn(reviewed(opened.workspace, entry), [file]) : [];
   if (wrong.length > 0) return refused(wrong, isLocked);

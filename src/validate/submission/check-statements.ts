@@ -24,10 +24,35 @@ export function checkStatements(plan: Plan, source: Source, sayable: Sayable): r
     const node = nodeAt(source.root, [block]);
     const own = kind === 'indicator' ? sayable.indicators : sayable.tasks;
     const all = (kind === 'indicator' ? indicatorsOf(plan) : tasksOf(plan)).map(({ id }) => id);
-    return [...(node?.kind === 'map' ? node.entries : [])]
-      .filter(([id]) => !own.includes(id))
-      .map(([id, value]) => strangeId(source, value, { id, kind, own, inPlan: all.includes(id) }));
+    const entries = [...(node?.kind === 'map' ? node.entries : [])];
+    return [
+      ...entries
+        .filter(([id]) => !own.includes(id))
+        .map(([id, value]) => strangeId(source, value, { id, kind, own, inPlan: all.includes(id) })),
+      ...(block === 'notApplicable'
+        ? notAllowed(
+            plan,
+            source,
+            entries.filter(([id]) => own.includes(id)),
+          )
+        : []),
+    ];
   });
+}
+
+/** Claims that nobody can accept: the unit's figures would be missing for good. */
+function notAllowed(
+  plan: Plan,
+  source: Source,
+  entries: readonly (readonly [string, SourceNode])[],
+): readonly Finding[] {
+  const lets = indicatorsOf(plan).flatMap(({ id, mayBeNotApplicable }) => (mayBeNotApplicable ? [id] : []));
+  return entries
+    .filter(([id]) => !lets.includes(id))
+    .map(([id, value]) => {
+      const values = { id, allowed: lets.join(', ') };
+      return finding('not-applicable-not-allowed', placeIn(source, value.key ?? value.range), { values });
+    });
 }
 
 interface StrangeId {
